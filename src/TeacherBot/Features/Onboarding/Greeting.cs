@@ -1,0 +1,43 @@
+using TeacherBot.Localization;
+using TeacherBot.TelegramApi.Routing;
+using TeacherBot.TelegramApi.Screens;
+
+namespace TeacherBot.Features.Onboarding;
+
+/// <summary>/start, /help and «Создать лист».</summary>
+public static class Greeting
+{
+    /// <summary>The one button everything begins with.</summary>
+    public static Button NewSheetButton { get; } = Button.For("start.new_sheet", new NewSheetTapped(), ButtonLook.Main);
+
+    public static Outcome Start(Turn turn)
+    {
+        turn.Conversation.Started();
+        turn.Conversation.Remark("start.greeting");
+        return new Outcome { Screen = ScreenChange.Send };
+    }
+
+    public static Outcome NewSheet(Turn turn)
+    {
+        turn.Conversation.NewSheetAsked();
+        return Outcome.Changed;
+    }
+
+    public static Outcome Help() => Outcome.Says(Screen.Saying("help.text").Row(NewSheetButton));
+}
+
+/// <summary>Nothing begun: what one can do.</summary>
+public static class HomeScreen
+{
+    public static Screen For(ChatView chat)
+    {
+        var conversation = chat.Conversation;
+        Phrase first = conversation.Note is { } note
+            ? new Phrase(note.Key, [.. note.Arguments.Select(text => (PhraseArgument)text)])
+            : "home.text";
+        var screen = Screen.Saying(first).Row(Greeting.NewSheetButton);
+        return conversation.LastRequest is not null
+            ? screen.Row(Button.For("next.repeat", new RepeatTapped()))
+            : screen;
+    }
+}

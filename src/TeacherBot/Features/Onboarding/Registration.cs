@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using TeacherBot.Domain.Billing;
+using TeacherBot.Localization;
+using TeacherBot.Storage;
+using TeacherBot.TelegramApi.Routing;
+
+namespace TeacherBot.Features.Onboarding;
+
+public sealed class BillingOptions
+{
+    /// <summary>Credits given once to a new teacher.</summary>
+    public int WelcomeCredits { get; set; } = 5;
+}
+
+/// <summary>Knows every teacher who ever wrote, from the first word on.</summary>
+public sealed class Registration(Languages languages, IOptions<BillingOptions> billing)
+{
+    public async Task<TeacherRow> Known(BotDbContext db, long chat, Sender sender, DateTimeOffset now, CancellationToken stop)
+    {
+        if (await db.Teachers.FindAsync([chat], stop) is { } known)
+        {
+            known.Name = sender.Name;
+            return known;
+        }
+
+        TeacherRow teacher = new()
+        {
+            Id = chat,
+            Name = sender.Name,
+            Language = languages.Nearest(sender.LanguageCode),
+            CreatedAt = now,
+        };
+        db.Teachers.Add(teacher);
+        db.Accounts.Add(new AccountRow { TeacherId = chat });
+        await Accounts.Post(db, chat, Ledger.Welcome(billing.Value.WelcomeCredits), now, stop);
+        return teacher;
+    }
+
+    /// <summary>The teacher blocked the bot: nothing is sent, and what waits in line is stopped by the workshop.</summary>
+    public static async Task LostReach(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop) =>
+        await db.Teachers.Where(t => t.Id == teacher && t.UnreachableSince == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.UnreachableSince, now), stop);
+}
+
+/// <summary>The teacher blocked the bot or came back: noted, answered with silence.</summary>
+public static class Reach
+{
+    public static Outcome Handle(bool reachable, Turn turn)
+    {
+        turn.Teacher.UnreachableSince = reachable ? null : turn.Now;
+        return Outcome.Silent;
+    }
+}
+
+/// <summary>In a group the bot says once what it is for, and leaves.</summary>
+public static class GroupFarewell
+{
+    public static Outcome Handle() => Outcome.Says(TelegramApi.Screens.Screen.Saying("group.farewell")) with { Leave = true };
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using TeacherBot.Domain.Conversations;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Storage;
+
+/// <summary>The tables. Two derived contexts carry the migrations of the two databases; the code is one.</summary>
+public abstract class BotDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<TeacherRow> Teachers => Set<TeacherRow>();
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+    public DbSet<UsageRow> Usage => Set<UsageRow>();
+    public DbSet<GenerationRow> Generations => Set<GenerationRow>();
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<TeacherRow>(teacher =>
+        {
+            teacher.ToTable("teachers");
+            teacher.Property(t => t.Id).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<ConversationRow>(conversation =>
+        {
+            conversation.ToTable("conversations").HasKey(c => c.ChatId);
+            conversation.Property(c => c.ChatId).ValueGeneratedNever();
+            conversation.Property(c => c.Version).IsConcurrencyToken();
+            AsJson(conversation.Property(c => c.Snapshot));
+        });
+        modelBuilder.Entity<InboxRow>(inbox =>
+        {
+            inbox.ToTable("inbox").HasKey(row => row.Key);
+            inbox.HasIndex(row => new { row.ChatId, row.State, row.UpdateId });
+            inbox.HasIndex(row => new { row.State, row.NextTryAt });
+        });
+        modelBuilder.Entity<AccountRow>(account =>
+        {
+            account.ToTable("accounts").HasKey(a => a.TeacherId);
+            account.Property(a => a.TeacherId).ValueGeneratedNever();
+            account.Property(a => a.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<LedgerRow>(ledger =>
+        {
+            ledger.ToTable("ledger");
+            ledger.HasIndex(entry => new { entry.TeacherId, entry.Key }).IsUnique();
+        });
+        modelBuilder.Entity<UsageRow>(usage =>
+        {
+            usage.ToTable("usage").HasKey(u => new { u.TeacherId, u.Limit });
+            usage.Property(u => u.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<GenerationRow>(generation =>
+        {
+            generation.ToTable("generations");
+            generation.Property(g => g.Version).IsConcurrencyToken();
+            generation.HasIndex(g => new { g.State, g.LeaseUntil });
+            generation.HasIndex(g => new { g.TeacherId, g.CreatedAt });
+            AsJson(generation.Property(g => g.Request));
+        });
+        modelBuilder.Entity<DocumentRow>(document =>
+            document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
+    }
+
+    static void AsJson<T>(PropertyBuilder<T> property)
+        where T : class =>
+        property.HasConversion(
+            new ValueConverter<T, string>(
+                value => JsonSerializer.Serialize(value, StoredJson.Options),
+                json => JsonSerializer.Deserialize<T>(json, StoredJson.Options)!),
+            // Stored values are immutable records that are replaced, never changed.
+            new ValueComparer<T>((left, right) => ReferenceEquals(left, right), value => value.GetHashCode(), value => value));
+}
+
+/// <summary>How values are written into a column.</summary>
+public static class StoredJson
+{
+    public static JsonSerializerOptions Options { get; } = new(WorksheetJson.Options) { WriteIndented = false };
+}

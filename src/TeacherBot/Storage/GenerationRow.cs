@@ -1,0 +1,96 @@
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Storage;
+
+/// <summary>Where a sheet stands. Order matters: everything below <see cref="Done"/> is unfinished.</summary>
+public enum GenerationState
+{
+    Queued,
+    Running,
+
+    /// <summary>The first file is being sent: too late to stop.</summary>
+    Delivering,
+
+    Done,
+    Stopped,
+    Failed,
+}
+
+/// <summary>What the progress card shows.</summary>
+public enum GenerationStage
+{
+    Waiting,
+    Planning,
+    Writing,
+    Checking,
+    Printing,
+    Sending,
+}
+
+/// <summary>A sheet that was asked for: the queue's truth, and the teacher's history.</summary>
+public sealed class GenerationRow
+{
+    /// <summary>The sheet's id and printed code.</summary>
+    public required string Id { get; set; }
+
+    public long TeacherId { get; set; }
+    public long Version { get; set; }
+    public required WorksheetRequest Request { get; set; }
+
+    /// <summary>Credits reserved for it.</summary>
+    public int Price { get; set; }
+
+    public GenerationState State { get; set; }
+    public GenerationStage Stage { get; set; }
+    public bool StopAsked { get; set; }
+
+    /// <summary>The message that shows the progress and becomes the first file.</summary>
+    public int? CardMessageId { get; set; }
+
+    public DateTimeOffset CardEditedAt { get; set; }
+
+    /// <summary>The place in line the card shows.</summary>
+    public int CardPlace { get; set; }
+
+    public int Attempts { get; set; }
+    public string? LeaseOwner { get; set; }
+
+    /// <summary>Until when nobody else may work on it: a lease, a pause between attempts, or time for the card to be drawn.</summary>
+    public DateTimeOffset LeaseUntil { get; set; }
+
+    /// <summary>worksheet.json, once made.</summary>
+    public string? Worksheet { get; set; }
+
+    /// <summary>Why it failed, for the admin.</summary>
+    public string? Error { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+    public DateTimeOffset? FinishedAt { get; set; }
+}
+
+public enum DocumentKind
+{
+    Sheet,
+
+    /// <summary>All variants in one print-ready file.</summary>
+    Sheets,
+
+    Key,
+}
+
+/// <summary>One file of a sheet: sent once Telegram has given its file id.</summary>
+public sealed class DocumentRow
+{
+    public required string GenerationId { get; set; }
+    public DocumentKind Kind { get; set; }
+
+    /// <summary>From 1; 0 for files that hold all variants.</summary>
+    public int Variant { get; set; }
+
+    /// <summary>The order of sending, from 0.</summary>
+    public int Position { get; set; }
+
+    public string? FileId { get; set; }
+    public int? MessageId { get; set; }
+    public DateTimeOffset? SentAt { get; set; }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using TeacherBot.Storage;
+using TeacherBot.TelegramApi.Routing;
+
+namespace TeacherBot.TelegramApi.Intake;
+
+/// <summary>Where everything that happens is written down before anything else is done about it.</summary>
+public sealed class Inbox(Database database, Lanes lanes, TimeProvider clock)
+{
+    /// <summary>Stores updates of Telegram once each, in any order and as often as they come, and wakes their lanes.</summary>
+    public async Task Receive(IReadOnlyList<Update> updates, CancellationToken stop)
+    {
+        var rows = updates
+            .Select(update => (Update: update, Read: UpdateReader.Read(update)))
+            .Where(pair => pair.Read is not null)
+            .Select(pair => Row($"tg:{pair.Update.Id}", pair.Read!.ChatId, pair.Update.Id, JsonSerializer.Serialize(pair.Update, JsonBotAPI.Options)))
+            .DistinctBy(row => row.Key)
+            .ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        await database.Write(db => Add(db, rows, stop), stop);
+        foreach (var row in rows)
+        {
+            lanes.Wake(row.ChatId);
+        }
+    }
+
+    /// <summary>Tells a chat, within the caller's transaction, that its sheet is finished. The caller wakes the lane after it.</summary>
+    public async Task SheetFinished(BotDbContext db, long chat, string sheet, CancellationToken stop) =>
+        await Add(db, [Row($"sheet:{sheet}", chat, 0, sheet)], stop);
+
+    /// <summary>The arrival a stored row stands for; null when a newer build wrote something this one cannot read.</summary>
+    public static (Sender? Sender, Arrival? Arrival) Read(InboxRow row)
+    {
+        if (row.Key.StartsWith("sheet:", StringComparison.Ordinal))
+        {
+            return (null, new SheetArrived(row.Payload));
+        }
+
+        var read = UpdateReader.Read(JsonSerializer.Deserialize<Update>(row.Payload, JsonBotAPI.Options)!);
+        return (read?.Sender, read?.Arrival);
+    }
+
+    static async Task Add(BotDbContext db, List<InboxRow> rows, CancellationToken stop)
+    {
+        var keys = rows.ConvertAll(row => row.Key);
+        var known = await db.Inbox.Where(row => keys.Contains(row.Key)).Select(row => row.Key).ToListAsync(stop);
+        db.Inbox.AddRange(rows.Where(row => !known.Contains(row.Key)));
+    }
+
+    InboxRow Row(string key, long chat, long updateId, string payload)
+    {
+        var now = clock.GetUtcNow();
+        return new InboxRow { Key = key, ChatId = chat, UpdateId = updateId, Payload = payload, ReceivedAt = now, NextTryAt = now };
+    }
+}

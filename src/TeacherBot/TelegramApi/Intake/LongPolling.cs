@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
+
+namespace TeacherBot.TelegramApi.Intake;
+
+/// <summary>Asks Telegram for updates when we have no public address. An update is confirmed only after it is stored.</summary>
+public sealed partial class LongPolling(
+    ITelegramBotClient bot, Inbox inbox, IOptions<TelegramOptions> options, TimeProvider clock, ILogger<LongPolling> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Value.UsesWebhook)
+        {
+            return;
+        }
+
+        int? offset = null;
+        var failures = 0;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var updates = await bot.GetUpdates(offset, limit: 100, timeout: 25, UpdateReader.Kinds, stoppingToken);
+                await inbox.Receive(updates, stoppingToken);
+                if (updates.Length > 0)
+                {
+                    offset = updates[^1].Id + 1;
+                }
+
+                failures = 0;
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(log, fault);
+                failures++;
+                await Task.Delay(TimeSpan.FromSeconds(Math.Min(failures, 15)), clock, stoppingToken);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Updates could not be fetched or stored; trying again")]
+    static partial void LogFailed(ILogger log, Exception fault);
+}

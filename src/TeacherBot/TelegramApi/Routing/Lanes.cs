@@ -1,0 +1,102 @@
+namespace TeacherBot.TelegramApi.Routing;
+
+/// <summary>One lane a chat: its events follow one another, other chats go on beside it. Empty lanes vanish.</summary>
+public sealed partial class Lanes(IServiceProvider services, TimeProvider clock, ILogger<Lanes> log) : IDisposable
+{
+    readonly Lock gate = new();
+    readonly Dictionary<long, bool> running = [];
+    readonly CancellationTokenSource stopping = new();
+
+    /// <summary>There may be something to do in the chat.</summary>
+    public void Wake(long chat)
+    {
+        lock (gate)
+        {
+            if (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+
+            if (!running.TryAdd(chat, false))
+            {
+                running[chat] = true;
+                return;
+            }
+        }
+
+        _ = Task.Run(() => Run(chat), CancellationToken.None);
+    }
+
+    public void WakeAfter(long chat, TimeSpan pause) =>
+        _ = Task.Delay(pause, clock, stopping.Token).ContinueWith(
+            _ => Wake(chat), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+
+    /// <summary>No new work is begun; what is begun gets some time to finish. The rest is done after the next start.</summary>
+    public async Task Stop(TimeSpan patience)
+    {
+        await stopping.CancelAsync();
+        var deadline = clock.GetUtcNow() + patience;
+        while (IsBusy() && clock.GetUtcNow() < deadline)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), clock, CancellationToken.None);
+        }
+    }
+
+    public void Dispose() => stopping.Dispose();
+
+    bool IsBusy()
+    {
+        lock (gate)
+        {
+            return running.Count > 0;
+        }
+    }
+
+    async Task Run(long chat)
+    {
+        // Resolved here because the workshop, too, wakes lanes.
+        var worker = services.GetRequiredService<LaneWorker>();
+        do
+        {
+            try
+            {
+                while (!stopping.IsCancellationRequested && await worker.Step(chat, stopping.Token) is { } pause)
+                {
+                    if (pause > TimeSpan.Zero)
+                    {
+                        WakeAfter(chat, pause);
+                        break;
+                    }
+                }
+            }
+            catch (Exception fault) when (!stopping.IsCancellationRequested)
+            {
+                LogFailed(log, fault, chat);
+                WakeAfter(chat, TimeSpan.FromSeconds(2));
+            }
+            catch (OperationCanceledException)
+            {
+                // Stopping: what is stored goes on after the next start.
+            }
+        }
+        while (GoesOn(chat));
+    }
+
+    bool GoesOn(long chat)
+    {
+        lock (gate)
+        {
+            if (running[chat] && !stopping.IsCancellationRequested)
+            {
+                running[chat] = false;
+                return true;
+            }
+
+            running.Remove(chat);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The lane of chat {Chat} stumbled; trying again")]
+    static partial void LogFailed(ILogger log, Exception fault, long chat);
+}

@@ -1,0 +1,58 @@
+using TeacherBot.Localization;
+using TeacherBot.TelegramApi.Screens;
+
+namespace TeacherBot.TelegramApi.Routing;
+
+public enum ScreenChange
+{
+    /// <summary>The screen stays as it is.</summary>
+    None,
+
+    /// <summary>The current screen's message changes in place.</summary>
+    Edit,
+
+    /// <summary>The screen comes anew at the bottom of the chat; the old one loses its buttons.</summary>
+    Send,
+}
+
+/// <summary>
+/// What a feature decided. It is stored with the changed state and drawn afterwards, again after a crash if need be,
+/// so it holds nothing that is not data.
+/// </summary>
+public sealed record Outcome
+{
+    /// <summary>A few words over the chat, in answer to a tap.</summary>
+    public Phrase? Toast { get; init; }
+
+    /// <summary>The toast waits for «OK».</summary>
+    public bool Alert { get; init; }
+
+    /// <summary>A message beside the current screen.</summary>
+    public Screen? Message { get; init; }
+
+    /// <summary>The earlier message that <see cref="Message"/> replaces.</summary>
+    public int? MessageId { get; init; }
+
+    public ScreenChange Screen { get; init; }
+
+    /// <summary>The sheet whose progress card is drawn in place of the screen, and which then may be made.</summary>
+    public string? SheetId { get; init; }
+
+    /// <summary>An outdated message that loses its buttons.</summary>
+    public int? StaleMessageId { get; init; }
+
+    /// <summary>The chat is left after the message.</summary>
+    public bool Leave { get; init; }
+
+    /// <summary>Nothing to show.</summary>
+    public static Outcome Silent { get; } = new();
+
+    /// <summary>The conversation moved: its screen follows.</summary>
+    public static Outcome Changed { get; } = new() { Screen = ScreenChange.Edit };
+
+    public static Outcome Toasts(Phrase toast) => new() { Toast = toast };
+
+    public static Outcome Warns(Phrase toast) => new() { Toast = toast, Alert = true };
+
+    public static Outcome Says(Screen message) => new() { Message = message };
+}

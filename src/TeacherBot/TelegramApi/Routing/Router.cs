@@ -1,0 +1,80 @@
+using TeacherBot.Features.Administration;
+using TeacherBot.Features.Balance;
+using TeacherBot.Features.NewWorksheet;
+using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.Settings;
+using TeacherBot.TelegramApi.Screens;
+
+namespace TeacherBot.TelegramApi.Routing;
+
+/// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
+public sealed class Router(
+    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, StopSheet stopSheet, FinishSheet finish, Admin admin)
+{
+    public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
+    {
+        TapArrived tap => await Route(tap, turn, stop),
+        CommandArrived command => await Route(command, turn, stop),
+        TextArrived text => describe.Typed(text.Text, turn),
+        SheetArrived sheet => await finish.Handle(sheet.SheetId, turn, stop),
+        ReachArrived reach => Reach.Handle(reach.Reachable, turn),
+        EditArrived => NotUnderstood.Edited(),
+        UnreadableArrived => NotUnderstood.Unreadable(turn),
+        GroupArrived => GroupFarewell.Handle(),
+        _ => throw new ArgumentOutOfRangeException(nameof(arrival), arrival, "An arrival without a feature."),
+    };
+
+    async Task<Outcome> Route(TapArrived arrived, Turn turn, CancellationToken stop)
+    {
+        var onScreen = arrived.MessageId == turn.Row.ScreenMessageId;
+        if (arrived.Tap is not { } tap || !(onScreen || tap.IsTimeless))
+        {
+            return await OutdatedMenu.Handle(arrived.MessageId, turn, stop);
+        }
+
+        var outcome = tap switch
+        {
+            NewSheetTapped => Greeting.NewSheet(turn),
+            SubjectTapped chosen => describe.Subject(chosen.Subject, turn),
+            GradeTapped chosen => describe.Grade(chosen.Grade, turn),
+            TopicTapped chosen => describe.Topic(chosen.TopicId, turn),
+            TopicPageTapped turned => turn.Conversation.TopicPageTurned(turned.Page) ? Outcome.Changed : null,
+            FormatTapped changed => adjust.Format(changed.Format, turn),
+            VolumeTapped changed => adjust.Volume(changed.Volume, turn),
+            DifficultyTapped changed => adjust.Difficulty(changed.Difficulty, turn),
+            VariantsTapped changed => adjust.Variants(changed.Variants, turn),
+            TypeTapped changed => adjust.Type(changed.Type, turn),
+            CreateTapped => await create.Create(turn, stop),
+            RepeatTapped => await create.Repeat(turn, stop),
+            BackTapped => turn.Conversation.BackAsked() ? Outcome.Changed : null,
+            CancelTapped => turn.Conversation.Cancelled() ? Outcome.Changed : null,
+            StopTapped stopped => await stopSheet.Handle(stopped.SheetId, turn, stop),
+            LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
+            _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
+        };
+        if (outcome is null)
+        {
+            return await OutdatedMenu.Handle(arrived.MessageId, turn, stop);
+        }
+
+        // A button that lives outside of the screen leaves its message in peace and brings the screen anew.
+        return onScreen || outcome.Screen != ScreenChange.Edit ? outcome : outcome with { Screen = ScreenChange.Send };
+    }
+
+    async Task<Outcome> Route(CommandArrived command, Turn turn, CancellationToken stop) => command.Name switch
+    {
+        "start" => Greeting.Start(turn),
+        "new" => Typed(Greeting.NewSheet(turn)),
+        "cancel" when turn.Conversation.Cancelled() => Typed(Outcome.Changed),
+        "balance" => await ShowBalance.Handle(turn, stop),
+        "settings" => ChooseLanguage.Show(),
+        "help" => Greeting.Help(),
+        "stats" when turn.IsAdmin => await admin.Stats(turn, stop),
+        "user" when turn.IsAdmin => await admin.User(command.Arguments, turn, stop),
+        "grant" when turn.IsAdmin => await admin.Grant(command.Arguments, turn, stop),
+        _ => NotUnderstood.Command(command.Name),
+    };
+
+    /// <summary>After typed words the screen comes below them.</summary>
+    static Outcome Typed(Outcome outcome) => outcome with { Screen = ScreenChange.Send };
+}
