@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Curriculum;
+
+/// <summary>The topics of every grade of every subject, in the order of the school year. Immutable.</summary>
+public sealed class Curriculum
+{
+    static readonly Lazy<Curriculum> Embedded = new(() => From(Subjects.All.Select(EmbeddedFile)));
+
+    readonly FrozenDictionary<string, CurriculumTopic> byId;
+    readonly FrozenDictionary<(Subject, int), IReadOnlyList<CurriculumTopic>> byGrade;
+
+    Curriculum(IReadOnlyList<CurriculumTopic> topics)
+    {
+        All = topics;
+        byId = topics.ToFrozenDictionary(topic => topic.Id, StringComparer.Ordinal);
+        byGrade = topics
+            .GroupBy(topic => (topic.Subject, topic.Grade))
+            .ToFrozenDictionary(grade => grade.Key, IReadOnlyList<CurriculumTopic> (grade) => [.. grade]);
+    }
+
+    /// <summary>Every topic, by subject, grade and the order of the school year.</summary>
+    public IReadOnlyList<CurriculumTopic> All { get; }
+
+    /// <summary>The curriculum this program carries; read once.</summary>
+    /// <exception cref="CurriculumException">A file breaks a rule: the program was built with broken data.</exception>
+    public static Curriculum Load() => Embedded.Value;
+
+    /// <summary>A curriculum of these files.</summary>
+    /// <exception cref="CurriculumException">A file breaks a rule; the first break is told.</exception>
+    public static Curriculum From(IEnumerable<CurriculumFile> files)
+    {
+        var reader = new CurriculumReader();
+        return new Curriculum([.. files.SelectMany(reader.Read)]);
+    }
+
+    /// <summary>The topics of a grade in the order of the school year; none where the subject is not taught.</summary>
+    public IReadOnlyList<CurriculumTopic> Topics(Subject subject, int grade) => byGrade.GetValueOrDefault((subject, grade), []);
+
+    /// <returns>The topic, or null when no topic has the id.</returns>
+    public CurriculumTopic? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    static CurriculumFile EmbeddedFile(Subject subject)
+    {
+        var name = Identifier.Of(subject) + ".json";
+        using var stream = typeof(Curriculum).Assembly.GetManifestResourceStream(name)
+            ?? throw new CurriculumException(name, 1, "The file is not in the program.");
+        using var reader = new StreamReader(stream);
+        return new CurriculumFile(name, reader.ReadToEnd());
+    }
+}
+
+/// <summary>A curriculum file: its name (<c>math.json</c>) and its text.</summary>
+public sealed record CurriculumFile(string Name, string Json);
