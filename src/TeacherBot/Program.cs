@@ -1,1 +1,3 @@
-Console.WriteLine("…");
+using TeacherBot.Commands;
+
+return await CommandLine.Run(args);

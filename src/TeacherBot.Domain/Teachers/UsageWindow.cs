@@ -10,7 +10,7 @@ public readonly record struct UsageWindow(DateTimeOffset Start, int Count)
     /// <summary>The window after one more use at <paramref name="now"/>; null when the limit is reached.</summary>
     public UsageWindow? After(UsageLimit limit, DateTimeOffset now)
     {
-        if (now >= Start + limit.Window)
+        if (now >= FreeAt(limit))
         {
             return new UsageWindow(now, 1);
         }
@@ -18,6 +18,6 @@ public readonly record struct UsageWindow(DateTimeOffset Start, int Count)
         return Count < limit.Most ? this with { Count = Count + 1 } : null;
     }
 
-    /// <summary>When the next use is allowed again.</summary>
+    /// <summary>When the count starts over.</summary>
     public DateTimeOffset FreeAt(UsageLimit limit) => Start + limit.Window;
 }

@@ -13,6 +13,8 @@ namespace TeacherBot.TelegramApi.Delivery;
 /// </summary>
 public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
 {
+    internal ITelegramBotClient Bot => bot;
+
     static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     public async Task<int> Send(long chat, Screen screen, Words words, CancellationToken stop)

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Options;
+using TeacherBot.Features;
+using TeacherBot.Localization;
+using TeacherBot.Observability;
+using TeacherBot.Production;
+using TeacherBot.Storage;
+using TeacherBot.TelegramApi;
+using TeacherBot.TelegramApi.Intake;
+
+namespace TeacherBot;
+
+/// <summary>The whole bot as one host.</summary>
+public static class Bot
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services
+            .AddObservability(builder.Configuration)
+            .AddLanguages()
+            .AddStorage(builder.Configuration)
+            .AddProduction(builder.Configuration)
+            .AddFeatures(builder.Configuration)
+            .AddTelegram(builder.Configuration);
+        adjust?.Invoke(builder);
+
+        var bot = builder.Build();
+        bot.MapHealth();
+        bot.MapTelegramWebhook();
+        return bot;
+    }
+
+    /// <summary>Runs until it is asked to stop. A wrong configuration is told field by field: exit 2.</summary>
+    public static async Task<int> Run(string[] args, CancellationToken stop)
+    {
+        try
+        {
+            await using var bot = Build(args);
+            await bot.Services.GetRequiredService<DatabaseMigration>().Apply(stop);
+            await bot.RunAsync(stop);
+            return 0;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var failure in wrong.Failures)
+            {
+                await Console.Error.WriteLineAsync(failure);
+            }
+
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace TeacherBot.Commands;
+
+/// <summary>The command line: no arguments run the bot. Exit 0 done, 2 wrong arguments, 3 the sheet could not be made.</summary>
+public static class CommandLine
+{
+    public const int WrongArguments = 2;
+    public const int NotMade = 3;
+
+    public static async Task<int> Run(string[] args)
+    {
+        RootCommand root = new("TeacherBot makes printable worksheets with proven keys. Without arguments it runs the bot.")
+        {
+            WorksheetCommand.Create(),
+            TopicsCommand.Create(),
+            MigrateCommand.Create(),
+        };
+        root.SetAction((_, stop) => Bot.Run([], stop));
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync();
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        return WrongArguments;
+    }
+
+    /// <summary>Says which values an argument may have when it has another.</summary>
+    internal static void MustBe(this OptionResult result, bool right, string allowed)
+    {
+        if (!right)
+        {
+            result.AddError($"{result.IdentifierToken?.Value ?? result.Option.Name}: must be {allowed}.");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text;
+using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Features.NewWorksheet;
+using TeacherBot.Localization;
+using TeacherBot.Production;
+using TeacherBot.Storage;
+
+namespace TeacherBot.Commands;
+
+/// <summary><c>worksheet</c>: makes a sheet without Telegram, the same sheet for the same arguments and seed.</summary>
+static class WorksheetCommand
+{
+    const int LongestTopic = 200;
+
+    static readonly Option<Subject> SubjectOption = EnumOption.One<Subject>("--subject", "The subject");
+    static readonly Option<int> Grade = new("--grade") { Description = "The grade: one of the subject's (math 1–6, algebra and geometry 7–11, russian 1–11)", Required = true };
+    static readonly Option<string> Topic = new("--topic") { Description = "A topic's id, title or another way to say it", Required = true };
+    static readonly Option<SheetFormat> Format = EnumOption.One<SheetFormat>("--format", "The format", SheetFormat.TestAndOpen);
+    static readonly Option<int> Volume = new("--volume") { Description = "The volume: 0, 1 or 2", DefaultValueFactory = _ => 0 };
+    static readonly Option<Difficulty> DifficultyOption = EnumOption.One<Difficulty>("--difficulty", "The difficulty", Difficulty.Medium);
+    static readonly Option<TaskType[]> Types = EnumOption.Several<TaskType>("--types", "The allowed task types");
+    static readonly Option<int> Variants = new("--variants") { Description = "How many equal variants: 1–30", DefaultValueFactory = _ => 1 };
+    static readonly Option<string> Seed = new("--seed") { Description = "Where the numbers come from: 1–32 letters and digits", DefaultValueFactory = _ => "K7F3" };
+    static readonly Option<bool> Docx = new("--docx") { Description = "Also write DOCX files" };
+    static readonly Option<string> Out = new("--out") { Description = "The folder to write to", Required = true };
+
+    public static Command Create()
+    {
+        Grade.Validators.Add(result =>
+        {
+            var grade = result.GetValueOrDefault<int>();
+            result.MustBe(grade is >= 1 and <= 11, "1–11");
+        });
+        Volume.Validators.Add(result => result.MustBe(result.GetValueOrDefault<int>() is >= 0 and <= SheetVolume.Largest, "0, 1 or 2"));
+        Variants.Validators.Add(result => result.MustBe(
+            result.GetValueOrDefault<int>() is >= 1 and <= WorksheetRequest.MostVariants, $"1–{WorksheetRequest.MostVariants}"));
+        Seed.Validators.Add(result => result.MustBe(
+            result.GetValueOrDefault<string>() is { Length: >= 1 and <= 32 } seed && seed.All(char.IsAsciiLetterOrDigit), "1–32 Latin letters and digits"));
+        Docx.Validators.Add(result => result.MustBe(!result.GetValueOrDefault<bool>(), "left out: DOCX is not made yet"));
+        Command command = new("worksheet", "Makes a sheet and its key without Telegram.")
+        {
+            SubjectOption, Grade, Topic, Format, Volume, DifficultyOption, Types, Variants, Seed, Docx, Out,
+        };
+        command.SetAction(Make);
+        return command;
+    }
+
+    static int Make(ParseResult parsed)
+    {
+        var subject = parsed.GetValue(SubjectOption);
+        var grade = parsed.GetValue(Grade);
+        if (!subject.Grades().Contains(grade))
+        {
+            return Wrong($"--grade: {Identifier.Of(subject)} is taught in grades {subject.Grades()[0]}–{subject.Grades()[^1]}.");
+        }
+
+        var format = parsed.GetValue(Format);
+        var types = parsed.GetValue(Types)!;
+        if (!types.Any(type => format.Has(type.Part())))
+        {
+            var usable = TaskTypes.All.Where(type => format.Has(type.Part())).Select(Identifier.Of);
+            return Wrong($"--types: {Identifier.Of(format)} needs at least one of {string.Join(", ", usable)}.");
+        }
+
+        var text = parsed.GetValue(Topic)!.Trim();
+        if (text.Length is < 3 or > LongestTopic)
+        {
+            return Wrong($"--topic: must be 3–{LongestTopic} characters.");
+        }
+
+        var curriculum = Curriculum.Load();
+        var topic = curriculum.Find(text) is { } byId && byId.Subject == subject && byId.Grade == grade
+            ? byId
+            : new TopicMatcher(curriculum).Find(subject, grade, text)?.Topic;
+        if (topic is null || !TopicLibrary.IsReady(topic))
+        {
+            Console.Error.WriteLine($"'{text}' cannot be made yet: no exercises. `topics --subject {Identifier.Of(subject)} --grade {grade}` lists what can.");
+            return CommandLine.NotMade;
+        }
+
+        WorksheetRequest request = new(
+            subject, grade, new WorksheetTopic(topic.Id, topic.Title), format, parsed.GetValue(Volume), parsed.GetValue(DifficultyOption), types, parsed.GetValue(Variants));
+        return Make(request, parsed.GetValue(Seed)!, parsed.GetValue(Out)!, curriculum);
+    }
+
+    static int Make(WorksheetRequest request, string seed, string folder, Curriculum curriculum)
+    {
+        SheetMaker maker = new(new TopicLibrary(curriculum));
+        SheetPress press = new(Languages.Load());
+        Worksheet worksheet;
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            worksheet = maker.MakeFromSeed(request, seed);
+        }
+        catch (TopicTooSmallException tooSmall)
+        {
+            Console.Error.WriteLine($"--variants: the topic has at most {tooSmall.MostVariants} different variants of this size.");
+            return CommandLine.NotMade;
+        }
+
+        var authored = clock.ElapsedMilliseconds;
+        clock.Restart();
+        var files = Files(worksheet, press);
+        var printed = clock.ElapsedMilliseconds;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, "worksheet.json"), WorksheetJson.Write(worksheet), new UTF8Encoding(false));
+            foreach (var (name, content) in files)
+            {
+                File.WriteAllBytes(Path.Combine(folder, name), content);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Wrong($"--out: {fault.Message}");
+        }
+
+        Console.WriteLine($"authored {authored} printed {printed}");
+        return 0;
+    }
+
+    static List<(string Name, byte[] Content)> Files(Worksheet worksheet, SheetPress press) =>
+    [
+        .. worksheet.Variants.Select(variant => (
+            $"sheet-{variant.Number}.pdf",
+            press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Sheet, Variant = variant.Number }))),
+        ("key.pdf", press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Key })),
+    ];
+
+    static int Wrong(string message)
+    {
+        Console.Error.WriteLine(message);
+        return CommandLine.WrongArguments;
+    }
+}

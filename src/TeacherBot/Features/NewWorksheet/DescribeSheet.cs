@@ -1,0 +1,147 @@
+using TeacherBot.Domain.Conversations;
+using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Features.Onboarding;
+using TeacherBot.Localization;
+using TeacherBot.TelegramApi.Routing;
+using TeacherBot.TelegramApi.Screens;
+
+namespace TeacherBot.Features.NewWorksheet;
+
+/// <summary>Subject, grade and topic, by buttons or in the teacher's own words.</summary>
+public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, WishParser wishes)
+{
+    /// <summary>The product's bounds of a typed topic, in characters.</summary>
+    const int ShortestTopic = 3;
+    const int LongestTopic = 200;
+
+    public Outcome? Subject(Subject subject, Turn turn)
+    {
+        if (!topics.IsReady(subject))
+        {
+            return turn.Conversation.State == ConversationState.ChoosingSubject
+                ? Outcome.Warns(new Phrase("coming.subject", new Phrase($"subject.{Identifier.Of(subject)}")))
+                : null;
+        }
+
+        return turn.Conversation.SubjectChosen(subject) ? WithWaitingTopic(turn) : null;
+    }
+
+    public Outcome? Grade(int grade, Turn turn) => turn.Conversation.GradeChosen(grade) ? WithWaitingTopic(turn) : null;
+
+    public Outcome? Topic(string id, Turn turn)
+    {
+        var draft = turn.Conversation.Draft;
+        if (topics.Curriculum.Find(id) is not { } topic || topic.Subject != draft.Subject || topic.Grade != draft.Grade)
+        {
+            return null;
+        }
+
+        if (!TopicLibrary.IsReady(topic))
+        {
+            return turn.Conversation.May(ConversationTrigger.TopicPageTurned) ? Outcome.Warns(new Phrase("coming.topic", topic.Title)) : null;
+        }
+
+        return turn.Conversation.TopicChosen(new WorksheetTopic(topic.Id, topic.Title)) ? Outcome.Changed : null;
+    }
+
+    /// <summary>Typed words: the topic that is waited for, or a whole wish at any time.</summary>
+    public Outcome Typed(string typed, Turn turn)
+    {
+        var text = Tidied(typed);
+        var conversation = turn.Conversation;
+        var waitsForTopic = conversation.State == ConversationState.ChoosingTopic;
+        if (text.Length > LongestTopic || !text.Any(char.IsLetter) || (waitsForTopic && text.Length < ShortestTopic))
+        {
+            return Unusable(text, waitsForTopic, turn);
+        }
+
+        var wish = wishes.Parse(text);
+        if (waitsForTopic && wish is { Subject: null, Grade: null })
+        {
+            PlaceTopic(wish.TopicText ?? text, conversation);
+            return Redrawn;
+        }
+
+        if (!wish.SaysAnything)
+        {
+            return NotUnderstood.Text();
+        }
+
+        return Wished(wish, turn);
+    }
+
+    static Outcome Redrawn { get; } = new() { Screen = ScreenChange.Send };
+
+    Outcome Wished(Wish wish, Turn turn)
+    {
+        if (wish.Subject is { } subject && !topics.IsReady(subject))
+        {
+            return Outcome.Says(Screen.Saying(new Phrase("coming.subject", new Phrase($"subject.{Identifier.Of(subject)}"))).Row(Greeting.NewSheetButton));
+        }
+
+        var conversation = turn.Conversation;
+        var fits = wish.Grade is not { } grade || wish.Subject is not { } taught || taught.Grades().Contains(grade);
+        conversation.WishTyped(new Draft
+        {
+            Subject = wish.Subject,
+            Grade = fits ? wish.Grade : null,
+            TopicText = wish.TopicText,
+            SaidFormat = wish.Format,
+            SaidVolume = wish.Volume,
+            SaidDifficulty = wish.Difficulty,
+            SaidTypes = wish.Types,
+            SaidVariants = wish.Variants,
+        });
+        if (!fits)
+        {
+            conversation.Remark("wish.no_such_grade", $"{wish.Grade}");
+        }
+
+        return WithWaitingTopic(turn) with { Screen = ScreenChange.Send };
+    }
+
+    /// <summary>A topic typed earlier is looked up as soon as subject and grade are known.</summary>
+    Outcome WithWaitingTopic(Turn turn)
+    {
+        if (turn.Conversation is { State: ConversationState.ChoosingTopic, Draft.TopicText: { } waiting } conversation)
+        {
+            PlaceTopic(waiting, conversation);
+        }
+
+        return Outcome.Changed;
+    }
+
+    void PlaceTopic(string text, Conversation conversation)
+    {
+        var draft = conversation.Draft;
+        if (matcher.Find(draft.Subject!.Value, draft.Grade!.Value, text)?.Topic is not { } topic)
+        {
+            conversation.Remark("topic.not_listed", text);
+        }
+        else if (!TopicLibrary.IsReady(topic))
+        {
+            conversation.Remark("topic.coming", topic.Title);
+        }
+        else
+        {
+            conversation.TopicChosen(new WorksheetTopic(topic.Id, topic.Title));
+        }
+    }
+
+    static Outcome Unusable(string text, bool waitsForTopic, Turn turn)
+    {
+        var key = text.Length > LongestTopic ? "topic.too_long" : text.Any(char.IsLetter) ? "topic.too_short" : "topic.no_letters";
+        if (!waitsForTopic)
+        {
+            return text.Length > LongestTopic ? Outcome.Says(Screen.Saying(key).Row(Greeting.NewSheetButton)) : NotUnderstood.Text();
+        }
+
+        turn.Conversation.Remark(key);
+        return Redrawn;
+    }
+
+    /// <summary>One line without control characters and doubled spaces.</summary>
+    static string Tidied(string text) =>
+        string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,38 @@
+using TeacherBot.Localization;
+using TeacherBot.Storage;
+using TeacherBot.TelegramApi.Routing;
+using TeacherBot.TelegramApi.Screens;
+
+namespace TeacherBot.Features.NewWorksheet;
+
+/// <summary>A sheet is delivered, stopped or given up: the chat goes on.</summary>
+public sealed class FinishSheet
+{
+    public async Task<Outcome> Handle(string sheetId, Turn turn, CancellationToken stop) =>
+        await turn.Db.Generations.FindAsync([sheetId], stop) is { } sheet ? Ended(sheet, turn) : Outcome.Silent;
+
+    internal static Outcome Ended(GenerationRow sheet, Turn turn)
+    {
+        var wasAwaited = turn.Conversation.SheetFinished(sheet.Id);
+        if (sheet.State == GenerationState.Done)
+        {
+            if (wasAwaited)
+            {
+                turn.Conversation.Remark("next.done");
+            }
+
+            // Files stand below the screen now: it comes anew under them.
+            return new Outcome { Screen = ScreenChange.Send };
+        }
+
+        var what = sheet.State == GenerationState.Stopped ? "next.stopped" : "next.failed";
+        if (!wasAwaited)
+        {
+            return Outcome.Says(Screen.Saying(new Phrase(what, sheet.Price))) with { MessageId = sheet.CardMessageId };
+        }
+
+        turn.Conversation.Remark(what, $"{sheet.Price}");
+        turn.Row.ScreenMessageId = sheet.CardMessageId;
+        return Outcome.Changed;
+    }
+}

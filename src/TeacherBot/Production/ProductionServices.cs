@@ -1,0 +1,61 @@
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Microsoft.Extensions.Options;
+using TeacherBot.Storage;
+
+namespace TeacherBot.Production;
+
+public sealed class ProductionOptions
+{
+    /// <summary>Sheets made at once by this replica.</summary>
+    public int Workers { get; set; } = Math.Max(2, Environment.ProcessorCount);
+}
+
+public static class ProductionServices
+{
+    /// <summary>What making a sheet needs, with or without a bot around it.</summary>
+    public static IServiceCollection AddSheetMaking(this IServiceCollection services)
+    {
+        services.AddSingleton<SheetMaker>();
+        services.AddSingleton<SheetPress>();
+        return services;
+    }
+
+    public static IServiceCollection AddProduction(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSheetMaking();
+        services.AddOptions<ProductionOptions>().Bind(configuration.GetSection("Production"))
+            .Validate(options => options.Workers is >= 1 and <= 64, "Production__Workers: must be 1–64.")
+            .ValidateOnStart();
+        services.AddSingleton<SheetSecret>();
+        services.AddSingleton<SheetQueue>();
+        services.AddSingleton<SheetWorker>();
+        services.AddSingleton<SheetDelivery>();
+        services.AddSingleton<Workshop>();
+        services.AddHostedService<SheetSweep>();
+        services.AddHangfire((provider, hangfire) =>
+        {
+            var storage = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            if (storage.UsesPostgres)
+            {
+                hangfire.UsePostgreSqlStorage(
+                    postgres => postgres.UseNpgsqlConnection(storage.Direct),
+                    new PostgreSqlStorageOptions { EnableLongPolling = true, UseSlidingInvisibilityTimeout = true });
+            }
+            else
+            {
+                // Finished wake-ups are worth nothing: they would only fill the memory.
+                hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromMinutes(5) });
+            }
+        });
+        services.AddHangfireServer((provider, server) =>
+        {
+            server.WorkerCount = provider.GetRequiredService<IOptions<ProductionOptions>>().Value.Workers;
+            server.Queues = [Workshop.PaidQueue, Workshop.FreeQueue, Workshop.SystemQueue];
+            server.ShutdownTimeout = TimeSpan.FromSeconds(10);
+        });
+        return services;
+    }
+}

@@ -1,0 +1,31 @@
+using TeacherBot.Domain.Billing;
+using TeacherBot.Storage;
+
+namespace TeacherBot.Production;
+
+/// <summary>The ends of a sheet. Credits move in the transaction that ends it: taken or given back, once.</summary>
+public static class SheetClosing
+{
+    public static async Task Deliver(BotDbContext db, GenerationRow sheet, DateTimeOffset now, CancellationToken stop)
+    {
+        Close(sheet, GenerationState.Done, now);
+        await Accounts.Post(db, sheet.TeacherId, Ledger.Take(sheet.Id, sheet.Price), now, stop);
+    }
+
+    /// <param name="end">Stopped or Failed.</param>
+    public static async Task GiveUp(
+        BotDbContext db, GenerationRow sheet, GenerationState end, string? error, DateTimeOffset now, CancellationToken stop)
+    {
+        Close(sheet, end, now);
+        sheet.Error = error;
+        await Accounts.Post(db, sheet.TeacherId, Ledger.GiveBack(sheet.Id, sheet.Price), now, stop);
+    }
+
+    static void Close(GenerationRow sheet, GenerationState end, DateTimeOffset now)
+    {
+        sheet.State = end;
+        sheet.FinishedAt = now;
+        sheet.LeaseOwner = null;
+        sheet.Version++;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Localization;
+using TeacherBot.Storage;
+using TeacherBot.TelegramApi.Delivery;
+
+namespace TeacherBot.Production;
+
+/// <summary>Prints and sends what is not sent yet: the progress card becomes the first file, the others follow.</summary>
+public sealed class SheetDelivery(Database database, SheetPress press, Messenger messenger, Languages languages, TimeProvider clock)
+{
+    public async Task Deliver(GenerationRow sheet, Worksheet worksheet, CancellationToken stop)
+    {
+        var (language, documents) = await database.Read(async db => (
+            await db.Teachers.Where(t => t.Id == sheet.TeacherId).Select(t => t.Language).SingleAsync(stop),
+            await db.Documents.Where(d => d.GenerationId == sheet.Id).OrderBy(d => d.Position).ToListAsync(stop)));
+        var words = languages[language];
+        foreach (var document in documents.Where(d => d.SentAt is null))
+        {
+            var sent = await Send(sheet, worksheet, document, words, stop);
+            await database.Write(
+                async db =>
+                {
+                    var stored = await db.Documents.SingleAsync(
+                        d => d.GenerationId == sheet.Id && d.Kind == document.Kind && d.Variant == document.Variant, stop);
+                    stored.FileId = sent.FileId;
+                    stored.MessageId = sent.MessageId;
+                    stored.SentAt = clock.GetUtcNow();
+                },
+                stop);
+        }
+    }
+
+    async Task<SentFile> Send(GenerationRow sheet, Worksheet worksheet, DocumentRow document, Words words, CancellationToken stop)
+    {
+        FileToSend file = new(
+            SheetWords.FileName(worksheet, document, words),
+            document.FileId,
+            () => press.Print(worksheet, document),
+            SheetWords.Caption(worksheet, document, words));
+        if (document.Position == 0 && sheet.CardMessageId is { } card
+            && await messenger.TurnIntoFile(sheet.TeacherId, card, file, stop) is { } turned)
+        {
+            return turned;
+        }
+
+        return await messenger.SendFile(sheet.TeacherId, file, stop);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using TeacherBot.Domain.Exercises;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Features.NewWorksheet;
+
+namespace TeacherBot.Production;
+
+/// <summary>Makes sheets of the topics that have exercises.</summary>
+public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
+{
+    readonly SheetComposer composer = new();
+
+    /// <summary>A sheet of the bot: nobody without the secret can make its numbers again.</summary>
+    /// <exception cref="TopicTooSmallException">The topic has fewer different variants.</exception>
+    public Worksheet Make(WorksheetRequest request, string id, CancellationToken stop) =>
+        Compose(request, id, "", (secret ?? throw new InvalidOperationException("Sheets of the bot need its secret.")).StreamOf(id), stop);
+
+    /// <summary>A sheet of the command line: the same for the same request and seed, its id included.</summary>
+    /// <exception cref="TopicTooSmallException">The topic has fewer different variants.</exception>
+    public Worksheet MakeFromSeed(WorksheetRequest request, string seed)
+    {
+        // Without the number of variants: variant 1 is the same, however many follow.
+        var order = string.Join('|', request.Subject, request.Grade, request.Topic.Id, request.Format, request.Volume, request.Difficulty, string.Join(',', request.Types.Order()), seed);
+        var id = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(order)))[..8];
+        return Compose(request, id, seed, SheetRandom.Named($"seed|{order}"), CancellationToken.None);
+    }
+
+    /// <summary>Allowed types that the topic cannot use: others of their part take their place.</summary>
+    public IReadOnlyList<TaskType> UnsuitableTypes(WorksheetRequest request) =>
+        [.. request.Types.Where(type => request.Format.Has(type.Part())).Except(composer.SuitableTypes(Exercises(request)))];
+
+    /// <summary>How many different variants the topic has for this request, up to 30.</summary>
+    public int MostVariants(WorksheetRequest request) => composer.MostVariants(request, Exercises(request));
+
+    Worksheet Compose(WorksheetRequest request, string id, string seed, SheetRandom random, CancellationToken stop) =>
+        composer.Compose(request, Exercises(request), id, seed, random, stop) switch
+        {
+            Composition.Composed composed => composed.Worksheet,
+            Composition.TooSmall small => throw new TopicTooSmallException(small.MostVariants),
+            var other => throw new InvalidOperationException($"An unknown outcome of composing: {other}."),
+        };
+
+    IReadOnlyList<string> Exercises(WorksheetRequest request) => topics.Curriculum.Find(request.Topic.Id)?.Exercises ?? [];
+}
+
+/// <summary>A topic cannot fill as many different variants as were asked for.</summary>
+public sealed class TopicTooSmallException(int mostVariants) : Exception($"The topic has at most {mostVariants} different variants.")
+{
+    public int MostVariants { get; } = mostVariants;
+}

@@ -1,0 +1,177 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Features.Onboarding;
+using TeacherBot.Storage;
+using TeacherBot.TelegramApi.Delivery;
+using TeacherBot.TelegramApi.Intake;
+using TeacherBot.TelegramApi.Routing;
+
+namespace TeacherBot.Production;
+
+/// <summary>
+/// Makes and delivers one sheet of the queue. Every step is stored before the next begins, so whoever takes over after
+/// a crash goes on where it stood.
+/// </summary>
+public sealed partial class SheetWorker(
+    Database database,
+    SheetQueue queue,
+    SheetMaker maker,
+    SheetDelivery delivery,
+    Inbox inbox,
+    Lanes lanes,
+    Replica replica,
+    TimeProvider clock,
+    ILogger<SheetWorker> log)
+{
+    /// <summary>Pauses double from 2 s to 5 min: about half an hour of trouble outside is waited out.</summary>
+    const int MostAttempts = 12;
+
+    [Hangfire.AutomaticRetry(Attempts = 0)]
+    public async Task WorkOnNext(CancellationToken stop)
+    {
+        if (await queue.ClaimNext(stop) is not { } sheet)
+        {
+            return;
+        }
+
+        using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var renewal = KeepLease(sheet.Id, work);
+        try
+        {
+            await Make(sheet, work.Token);
+        }
+        catch (UnreachableException)
+        {
+            LogUnreachable(log, sheet.Id);
+            await database.Write(db => Registration.LostReach(db, sheet.TeacherId, clock.GetUtcNow(), CancellationToken.None), CancellationToken.None);
+            await End(sheet.Id, GenerationState.Stopped, "the teacher blocked the bot");
+        }
+        catch (OperationCanceledException) when (work.IsCancellationRequested)
+        {
+            await queue.PutBack(sheet.Id, TimeSpan.Zero, "interrupted", CancellationToken.None);
+        }
+        catch (Exception fault) when (IsPassing(fault) && sheet.Attempts < MostAttempts)
+        {
+            LogPutBack(log, fault, sheet.Id, sheet.Attempts);
+            var pause = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, sheet.Attempts), 300));
+            await queue.PutBack(sheet.Id, pause, fault.Message, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            LogFailed(log, fault, sheet.Id);
+            await End(sheet.Id, GenerationState.Failed, fault.Message);
+        }
+        finally
+        {
+            await work.CancelAsync();
+            await renewal;
+        }
+    }
+
+    async Task Make(GenerationRow sheet, CancellationToken stop)
+    {
+        var worksheet = sheet.Worksheet is { } made ? WorksheetJson.Read(made) : maker.Make(sheet.Request, sheet.Id, stop);
+        if (!await BeginDelivery(sheet.Id, worksheet, stop))
+        {
+            await End(sheet.Id, GenerationState.Stopped, null);
+            return;
+        }
+
+        await delivery.Deliver(sheet, worksheet, stop);
+        await Finish(sheet.Id, (db, stored, now) => SheetClosing.Deliver(db, stored, now, stop));
+    }
+
+    /// <summary>Stores the sheet and passes the point of no return; false when the teacher asked to stop before it.</summary>
+    Task<bool> BeginDelivery(string sheetId, Worksheet worksheet, CancellationToken stop) => database.Write(
+        async db =>
+        {
+            var stored = await Mine(db, sheetId, stop);
+            if (stored.StopAsked && stored.State == GenerationState.Running)
+            {
+                return false;
+            }
+
+            if (stored.Worksheet is null)
+            {
+                stored.Worksheet = System.Text.Json.JsonSerializer.Serialize(worksheet, StoredJson.Options);
+                db.Documents.AddRange(SheetDocuments.Of(sheetId, worksheet));
+            }
+
+            stored.State = GenerationState.Delivering;
+            stored.Stage = GenerationStage.Sending;
+            stored.Version++;
+            return true;
+        },
+        stop);
+
+    Task End(string sheetId, GenerationState end, string? error) =>
+        Finish(sheetId, (db, stored, now) => SheetClosing.GiveUp(db, stored, end, error, now, CancellationToken.None));
+
+    /// <summary>Closes the sheet and tells its chat, both or neither.</summary>
+    async Task Finish(string sheetId, Func<BotDbContext, GenerationRow, DateTimeOffset, Task> close)
+    {
+        var chat = await database.Write(
+            async db =>
+            {
+                var stored = await Mine(db, sheetId, CancellationToken.None);
+                await close(db, stored, clock.GetUtcNow());
+                await inbox.SheetFinished(db, stored.TeacherId, sheetId, CancellationToken.None);
+                return stored.TeacherId;
+            },
+            CancellationToken.None);
+        lanes.Wake(chat);
+    }
+
+    /// <summary>The stored sheet, as long as it is leased to this replica.</summary>
+    async Task<GenerationRow> Mine(BotDbContext db, string sheetId, CancellationToken stop) =>
+        await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId && g.LeaseOwner == replica.Name && g.State < GenerationState.Done, stop)
+        ?? throw new OperationCanceledException($"The lease of sheet {sheetId} was lost.");
+
+    async Task KeepLease(string sheetId, CancellationTokenSource work)
+    {
+        try
+        {
+            using PeriodicTimer timer = new(SheetQueue.Lease / 3, clock);
+            while (await timer.WaitForNextTickAsync(work.Token))
+            {
+                if (!await queue.Renew(sheetId, work.Token))
+                {
+                    await work.CancelAsync();
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The work is over.
+        }
+        catch (Exception fault) when (IsPassing(fault))
+        {
+            // The lease runs out if the database stays away; whoever is first goes on.
+            LogNotRenewed(log, fault, sheetId);
+        }
+    }
+
+    /// <summary>Trouble outside of us that may be over in a while.</summary>
+    static bool IsPassing(Exception fault) => fault switch
+    {
+        Telegram.Bot.Exceptions.ApiRequestException refused => refused.ErrorCode is 429 or >= 500,
+        Telegram.Bot.Exceptions.RequestException or HttpRequestException or IOException or TimeoutException => true,
+        DbException or DbUpdateException => true,
+        OperationCanceledException => true,
+        InvalidOperationException { InnerException: DbException } => true,
+        _ => false,
+    };
+
+    [LoggerMessage(LogLevel.Information, "Sheet {SheetId} is given back: the teacher blocked the bot")]
+    static partial void LogUnreachable(ILogger log, string sheetId);
+
+    [LoggerMessage(LogLevel.Warning, "Sheet {SheetId} failed at attempt {Attempt}; back in line")]
+    static partial void LogPutBack(ILogger log, Exception fault, string sheetId, int attempt);
+
+    [LoggerMessage(LogLevel.Error, "Sheet {SheetId} is given up and its credits given back")]
+    static partial void LogFailed(ILogger log, Exception fault, string sheetId);
+
+    [LoggerMessage(LogLevel.Warning, "The lease of sheet {SheetId} could not be renewed")]
+    static partial void LogNotRenewed(ILogger log, Exception fault, string sheetId);
+}

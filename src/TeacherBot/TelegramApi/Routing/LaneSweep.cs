@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherBot.Storage;
+
+namespace TeacherBot.TelegramApi.Routing;
+
+/// <summary>Wakes the lanes of chats with something left over: after a start, a crash of another replica, a fault.</summary>
+public sealed partial class LaneSweep(Database database, Lanes lanes, TimeProvider clock, ILogger<LaneSweep> log) : BackgroundService
+{
+    static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
+
+    /// <summary>Duplicates come within a day; after that the update has no use.</summary>
+    static readonly TimeSpan Kept = TimeSpan.FromDays(3);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await lanes.Stop(TimeSpan.FromSeconds(5));
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(Every, clock);
+        do
+        {
+            try
+            {
+                await Sweep(stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(log, fault);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    async Task Sweep(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var chats = await database.Read(db => db.Inbox
+            .Where(r => (r.State == InboxState.Received || r.State == InboxState.Applied) && r.NextTryAt <= now)
+            .Select(r => r.ChatId).Distinct().ToListAsync(stop));
+        foreach (var chat in chats)
+        {
+            lanes.Wake(chat);
+        }
+
+        var old = now - Kept;
+        if (await database.Read(db => db.Inbox.AnyAsync(r => r.State >= InboxState.Drawn && r.NextTryAt < old, stop)))
+        {
+            await database.Write(
+                db => db.Inbox.Where(r => r.State >= InboxState.Drawn && r.NextTryAt < old).ExecuteDeleteAsync(stop), stop);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The sweep of unfinished chats failed; it comes again")]
+    static partial void LogFailed(ILogger log, Exception fault);
+}

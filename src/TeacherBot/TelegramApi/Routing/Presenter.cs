@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherBot.Domain.Conversations;
+using TeacherBot.Features;
+using TeacherBot.Features.NewWorksheet;
+using TeacherBot.Features.Onboarding;
+using TeacherBot.Localization;
+using TeacherBot.Production;
+using TeacherBot.Storage;
+using TeacherBot.TelegramApi.Delivery;
+using TeacherBot.TelegramApi.Screens;
+
+namespace TeacherBot.TelegramApi.Routing;
+
+/// <summary>Draws what was decided. The only one who touches the chat in a lane; drawing twice does no harm.</summary>
+public sealed class Presenter(
+    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, TimeProvider clock)
+{
+    public async Task Draw(long chat, Arrival? arrival, Outcome outcome, CancellationToken stop)
+    {
+        var (teacher, row, view) = await Load(chat, outcome.SheetId, stop);
+        if (teacher?.UnreachableSince is not null)
+        {
+            return;
+        }
+
+        var words = languages[teacher?.Language ?? Languages.Russian];
+        if (arrival is TapArrived tap)
+        {
+            await messenger.Answer(tap.CallbackId, outcome.Toast is { } toast ? words.Plain(toast) : null, outcome.Alert, stop);
+        }
+
+        if (outcome.StaleMessageId is { } stale)
+        {
+            await messenger.DropButtons(chat, stale, stop);
+        }
+
+        if (outcome.Message is { } message
+            && !(outcome.MessageId is { } replaced && await messenger.Edit(chat, replaced, message, words, stop)))
+        {
+            await messenger.Send(chat, message, words, stop);
+        }
+
+        if (outcome.Leave)
+        {
+            await messenger.Leave(chat, stop);
+        }
+
+        if (view.Sheet is { } sheet)
+        {
+            await DrawCard(chat, row.ScreenMessageId, sheet, words, stop);
+        }
+        else if (outcome.Screen != ScreenChange.None && screens.For(view) is { } screen)
+        {
+            await DrawScreen(chat, row.ScreenMessageId, screen, outcome.Screen, words, stop);
+        }
+    }
+
+    /// <summary>The last resort when an event could not be handled.</summary>
+    public async Task Apologise(long chat, CancellationToken stop)
+    {
+        var (teacher, _, _) = await Load(chat, null, stop);
+        await messenger.Send(chat, Screen.Saying("error.sorry").Row(Greeting.NewSheetButton), languages[teacher?.Language ?? Languages.Russian], stop);
+    }
+
+    async Task DrawScreen(long chat, int? current, Screen screen, ScreenChange change, Words words, CancellationToken stop)
+    {
+        if (change == ScreenChange.Edit && current is { } shown && await messenger.Edit(chat, shown, screen, words, stop))
+        {
+            return;
+        }
+
+        var sent = await messenger.Send(chat, screen, words, stop);
+        await Remember(chat, sent, stop);
+        if (current is { } old)
+        {
+            await messenger.DropButtons(chat, old, stop);
+        }
+    }
+
+    /// <summary>The screen becomes the sheet's progress card; from then on the workshop owns it and may begin.</summary>
+    async Task DrawCard(long chat, int? current, GenerationRow sheet, Words words, CancellationToken stop)
+    {
+        if (sheet is { State: GenerationState.Queued, CardMessageId: null })
+        {
+            var card = ProgressCard.For(sheet);
+            var message = current is { } shown && await messenger.Edit(chat, shown, card, words, stop)
+                ? shown
+                : await messenger.Send(chat, card, words, stop);
+            await database.Write(
+                async db =>
+                {
+                    var stored = await db.Generations.SingleAsync(g => g.Id == sheet.Id, stop);
+                    stored.CardMessageId = message;
+                    stored.CardEditedAt = clock.GetUtcNow();
+                    stored.LeaseUntil = clock.GetUtcNow();
+                    stored.Version++;
+                    await Remember(db, chat, null, stop);
+                },
+                stop);
+        }
+
+        workshop.Wake(sheet.Id);
+    }
+
+    Task Remember(long chat, int? screen, CancellationToken stop) => database.Write(db => Remember(db, chat, screen, stop), stop);
+
+    static Task Remember(BotDbContext db, long chat, int? screen, CancellationToken stop) =>
+        db.Conversations.Where(c => c.ChatId == chat).ExecuteUpdateAsync(set => set.SetProperty(c => c.ScreenMessageId, screen), stop);
+
+    Task<(TeacherRow? Teacher, ConversationRow Row, ChatView View)> Load(long chat, string? sheetId, CancellationToken stop) =>
+        database.Read(async db =>
+        {
+            var teacher = await db.Teachers.SingleOrDefaultAsync(t => t.Id == chat, stop);
+            var row = await db.Conversations.SingleOrDefaultAsync(c => c.ChatId == chat, stop)
+                ?? new ConversationRow { ChatId = chat, Snapshot = ConversationSnapshot.New };
+            var sheet = sheetId is null ? null : await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId, stop);
+            var credits = await Accounts.Available(db, chat, stop);
+            return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, sheet));
+        });
+}
