@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace TeacherBot.Sandbox.BotProcess;
+
+/// How the bot is started: its configuration comes by environment only, as on a server.
+static class BotLaunch
+{
+    /// util-linux; asks the kernel to end the bot when the sandbox is gone, even when the sandbox was killed outright.
+    const string DieWithParent = "/usr/bin/setpriv";
+
+    public static ProcessStartInfo Of(string assembly, string apiBaseUrl, SandboxOptions options)
+    {
+        var start = new ProcessStartInfo
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetDirectoryName(assembly)!,
+        };
+        var tied = OperatingSystem.IsLinux() && File.Exists(DieWithParent);
+        start.FileName = tied ? DieWithParent : Dotnet;
+        foreach (var argument in (string[])(tied ? ["--pdeathsig", "TERM", Dotnet, assembly] : [assembly]))
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in Environment(apiBaseUrl, options))
+            start.Environment[name] = value;
+        return start;
+    }
+
+    static Dictionary<string, string> Environment(string apiBaseUrl, SandboxOptions options)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Telegram__BotToken"] = options.Token,
+            ["Telegram__ApiBaseUrl"] = apiBaseUrl,
+            // Long polling, whatever the environment of the sandbox says.
+            ["Telegram__PublicUrl"] = "",
+            ["Storage__SqlitePath"] = Path.Combine(options.DataFolder, "teacherbot.db"),
+            ["Admin__TelegramIds__0"] = options.AdminId.ToString(),
+            ["Billing__WelcomeCredits"] = "1000",
+            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{FreePort()}",
+            ["Management__Urls"] = $"http://127.0.0.1:{FreePort()}",
+        };
+        foreach (var (name, value) in options.BotEnvironment)
+            environment[name] = value;
+        return environment;
+    }
+
+    /// The dotnet that runs the sandbox, not whichever comes first in PATH.
+    static string Dotnet =>
+        System.Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
+            ? path
+            : System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
