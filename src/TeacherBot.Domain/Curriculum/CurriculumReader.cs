@@ -23,7 +23,7 @@ sealed partial class CurriculumReader
         foreach (var json in root.Items("topics"))
         {
             var entry = new CurriculumEntry(
-                file.Name, json, "id", "grade", "title", "aliases", "section", "limits", "notYet", "exercises", "course");
+                file.Name, json, "id", "grade", "title", "aliases", "parts", "section", "limits", "notYet", "exercises", "course");
             var topic = Topic(file.Name, entry, subject, grades);
             if (!ids.Add(topic.Id))
             {
@@ -80,24 +80,27 @@ sealed partial class CurriculumReader
             throw entry.Broken("title", $"The title has {title.Length} characters, {CurriculumTopic.LongestTitle} are allowed.");
         }
 
-        var aliases = entry.Texts("aliases");
-        if (aliases.FirstOrDefault(alias => alias.Any(char.IsUpper)) is { } capital)
-        {
-            throw entry.Broken("aliases", $"The alias «{capital}» must be in lower case.");
-        }
-
         var (limits, notYet) = grades[grade];
         return new CurriculumTopic(
             id,
             subject,
             grade,
             title,
-            aliases,
+            LowerCase(entry, "aliases"),
+            entry.Has("parts") ? LowerCase(entry, "parts") : [],
             entry.Text("section"),
             entry.Has("limits") ? limits.With(Limits(file, entry.Object("limits"))) : limits,
             entry.OptionalTexts("notYet") is { } own ? [.. notYet, .. own] : notYet,
             entry.Texts("exercises"),
             entry.Has("course") ? entry.Text("course") : null);
+    }
+
+    static IReadOnlyList<string> LowerCase(CurriculumEntry entry, string field)
+    {
+        var texts = entry.Texts(field);
+        return texts.FirstOrDefault(text => text.Any(char.IsUpper)) is { } capital
+            ? throw entry.Broken(field, $"«{capital}» must be in lower case.")
+            : texts;
     }
 
     static int Grade(CurriculumEntry entry, Subject subject)

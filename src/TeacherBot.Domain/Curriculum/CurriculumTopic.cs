@@ -4,7 +4,8 @@ namespace TeacherBot.Domain.Curriculum;
 /// <param name="Id"><c>math-3-addition-subtraction-1000</c>: the subject, the grade, then lower-case Latin words joined by hyphens.</param>
 /// <param name="Grade">One of the subject's grades.</param>
 /// <param name="Title">1–60 characters, fit for a button and for the head of a sheet.</param>
-/// <param name="Aliases">What people type for it, in lower case; no alias belongs to two topics of one grade.</param>
+/// <param name="Aliases">What people type for the whole topic, in lower case; no alias belongs to two topics of one grade.</param>
+/// <param name="Parts">What people type for less than the topic («ромб» of «Прямоугольник, ромб, квадрат»), in lower case: suggested, never taken for it.</param>
 /// <param name="Section">The heading of the programme the topic stands under.</param>
 /// <param name="Limits">The limits of the grade with those of the topic laid over them.</param>
 /// <param name="NotYet">Concepts pupils have not met when they learn the topic: the grade's and the topic's own.</param>
@@ -16,6 +17,7 @@ public sealed record CurriculumTopic(
     int Grade,
     string Title,
     IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> Parts,
     string Section,
     GradeLimits Limits,
     IReadOnlyList<string> NotYet,

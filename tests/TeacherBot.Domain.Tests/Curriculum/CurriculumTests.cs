@@ -46,9 +46,9 @@ public sealed partial class CurriculumTests
     public void The_programme_is_read_once() => Curriculum.Load().ShouldBeSameAs(Programme);
 
     [Fact]
-    public void Titles_begin_with_a_capital_and_stand_once_in_a_grade()
+    public void Titles_begin_with_a_capital_or_a_number_and_stand_once_in_a_grade()
     {
-        Programme.All.ShouldAllBe(topic => char.IsUpper(topic.Title[0]) && !topic.Title.EndsWith('.'));
+        Programme.All.ShouldAllBe(topic => (char.IsUpper(topic.Title[0]) || char.IsDigit(topic.Title[0])) && !topic.Title.EndsWith('.'));
         Programme.All.GroupBy(topic => (topic.Subject, topic.Grade, topic.Title)).ShouldAllBe(same => same.Count() == 1);
     }
 
