@@ -10,7 +10,7 @@ public sealed class PrintWords
     [
         "print.language", "print.part.test", "print.part.open",
         "print.subject.math", "print.subject.algebra", "print.subject.analysis", "print.subject.geometry", "print.subject.russian",
-        "print.grade", "print.variant", "print.code", "print.page",
+        "print.grade", "print.variant", "print.variant_short", "print.code", "print.page",
         "print.minutes.one", "print.minutes.few", "print.minutes.many",
         "print.field.name", "print.field.class", "print.field.date", "print.field.mark",
         "print.task.answer", "print.task.letters",

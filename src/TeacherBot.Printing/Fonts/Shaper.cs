@@ -27,6 +27,28 @@ sealed class Shaper : IDisposable
     public static GlyphRun Single(Face face, ushort glyph, string text, float size) =>
         new(face, size, [glyph], [0], [0], Encoding.UTF8.GetBytes(text), [0], face.Advance(glyph) * size);
 
+    /// <summary>The text without the characters that no face has.</summary>
+    public string Printable(string text, FaceName wanted)
+    {
+        if (IsCovered(text, FaceLibrary.Of(wanted)))
+        {
+            return text;
+        }
+
+        var printable = new StringBuilder();
+        var graphemes = StringInfo.GetTextElementEnumerator(text);
+        while (graphemes.MoveNext())
+        {
+            var grapheme = graphemes.GetTextElement();
+            if (FindFace(grapheme, wanted) is not null)
+            {
+                printable.Append(grapheme);
+            }
+        }
+
+        return printable.ToString();
+    }
+
     static bool IsCovered(string text, Face face)
     {
         foreach (var rune in text.EnumerateRunes())
@@ -68,20 +90,15 @@ sealed class Shaper : IDisposable
         return runs;
     }
 
-    /// <summary>Composed forms count: «и» with a combining breve is «й» to the shaper, whatever marks the face has.</summary>
     Face FaceFor(string grapheme, FaceName wanted)
     {
-        foreach (var face in FaceLibrary.Chain(wanted))
-        {
-            if (IsCovered(grapheme, face) || ShapeIn(face, grapheme, 1).Glyphs.All(glyph => glyph != 0))
-            {
-                return face;
-            }
-        }
-
         var codes = string.Join(' ', grapheme.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));
-        throw new PrintingException($"No face has the character «{grapheme}» ({codes}).");
+        return FindFace(grapheme, wanted) ?? throw new PrintingException($"No face has the character «{grapheme}» ({codes}).");
     }
+
+    /// <summary>Composed forms count: «и» with a combining breve is «й» to the shaper, whatever marks the face has.</summary>
+    Face? FindFace(string grapheme, FaceName wanted) => FaceLibrary.Chain(wanted)
+        .FirstOrDefault(face => IsCovered(grapheme, face) || ShapeIn(face, grapheme, 1).Glyphs.All(glyph => glyph != 0));
 
     GlyphRun ShapeIn(Face face, string text, float size)
     {

@@ -8,6 +8,13 @@ namespace TeacherBot.Printing.Keys;
 static class AnswerTable
 {
     const int MostColumns = 10;
+
+    /// <summary>From so many on, the heads of columns are short.</summary>
+    const int ManyColumns = 7;
+
+    /// <summary>A block of variants not taller than this share of a page stays on one page.</summary>
+    const float TallestWhole = 0.6f;
+
     static readonly float NumberColumn = 9.Mm();
     static readonly float PointsColumn = 14.Mm();
     static readonly float Padding = 1.6.Mm();
@@ -28,9 +35,12 @@ static class AnswerTable
             var width = (SheetStyle.Width - NumberColumn - PointsColumn) / columns;
             var head = Head([.. block.Select(i => worksheet.Variants[i].Number)], width, press);
             yield return new Segment(head) { Before = 6.Mm(), StaysWithNext = true };
-            foreach (var task in worksheet.Variants[block[0]].Tasks)
+            Block[] rows = [.. worksheet.Variants[block[0]].Tasks.Select(task => Row(task, [.. block.Select(i => answers[i].GetValueOrDefault(task.Number, "—"))], width, press))];
+            var isWhole = rows.Sum(row => row.Height) < SheetStyle.Height * TallestWhole;
+            for (var i = 0; i < rows.Length; i++)
             {
-                yield return new Segment(Row(task, [.. block.Select(i => answers[i].GetValueOrDefault(task.Number, "—"))], width, press)) { Again = head };
+                var isKept = isWhole || i == 0 || i == rows.Length - 2;
+                yield return new Segment(rows[i]) { Again = head, StaysWithNext = isKept && i < rows.Length - 1 };
             }
         }
     }
@@ -53,7 +63,7 @@ static class AnswerTable
     {
         var words = press.Words;
         var cells = new List<(Paragraph Paragraph, float X)> { (press.Plain(words["print.key.number"], KeyStyle.ColumnHead), Padding) };
-        cells.AddRange(variants.Select((number, i) => (press.Plain(words.Filled("print.variant", number), KeyStyle.ColumnHead, width - Padding), NumberColumn + (i * width) + Padding)));
+        cells.AddRange(variants.Select((number, i) => (press.Plain(words.Filled(variants.Count < ManyColumns ? "print.variant" : "print.variant_short", number), KeyStyle.ColumnHead, width - Padding), NumberColumn + (i * width) + Padding)));
         var points = press.Plain(words["print.key.points"], KeyStyle.ColumnHead);
         cells.Add((points, SheetStyle.Width - Padding - points.Width));
         var row = Block.Side(cells);

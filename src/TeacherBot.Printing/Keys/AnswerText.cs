@@ -14,7 +14,7 @@ static partial class AnswerText
         OpenAnswer open => Printed(open.Accept.Count > 0 ? open.Accept[0] : open.Value),
         MatchingAnswer matching => string.Join(", ", matching.Pairs.Select(pair => $"{words.Letter(pair[0])}–{pair[1] + 1}")),
         BlanksAnswer { Blanks: [var only] } => Filling(only),
-        BlanksAnswer blanks => string.Join("; ", blanks.Blanks.Select((gap, i) => $"{i + 1}) {Filling(gap)}")),
+        BlanksAnswer blanks => string.Join("; ", blanks.Blanks.Select((gap, i) => $"{i + 1})\u00A0{Filling(gap)}")),
         _ => throw new NotSupportedException($"The key cannot print {answer.GetType().Name}."),
     };
 

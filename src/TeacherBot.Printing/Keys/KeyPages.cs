@@ -38,8 +38,8 @@ static class KeyPages
         return Block.Stack(
         [
             Block.Of(press.Plain(words["print.key.title"], style.Kind, SheetStyle.Width)),
-            Block.Of(press.Text(worksheet.Topic.Title, style.Topic, SheetStyle.Width)).Below(1),
-            Block.Of(press.Plain(string.Join("  ·  ", meta), style.Small, SheetStyle.Width, Tone.Grey)).Below(2),
+            Block.Of(press.Typed(worksheet.Topic.Title, style.Topic, SheetStyle.Width)).Below(1),
+            Block.Of(press.Typed(string.Join("  ·  ", meta), style.Small, SheetStyle.Width, Tone.Grey)).Below(2),
         ]);
     }
 

@@ -3,14 +3,12 @@ using TeacherBot.Printing.Layout;
 
 namespace TeacherBot.Printing.Keys;
 
-/// <summary>The short worked solutions of every variant, in two columns where they are short.</summary>
+/// <summary>The short worked solutions of every variant, in columns where they are short.</summary>
 static class Solutions
 {
     const int LinesOfShort = 5;
     static readonly float Indent = 8.Mm();
     static readonly float Gutter = 8.Mm();
-
-    static float Column => (SheetStyle.Width - Gutter) / 2;
 
     public static IEnumerable<Segment> Segments(Worksheet worksheet, Press press)
     {
@@ -24,32 +22,51 @@ static class Solutions
 
             var title = worksheet.Variants.Count > 1 ? press.Words.Filled("print.key.solutions_of", variant.Number) : press.Words["print.key.solutions"];
             yield return new Segment(Block.Of(press.Plain(title, KeyStyle.Heading))) { Before = 7.Mm(), StaysWithNext = true };
-            foreach (var row in Rows(solved, press))
+            var rows = Rows(solved, press).ToArray();
+            for (var i = 0; i < rows.Length; i++)
             {
-                yield return row;
+                yield return i == 0 && rows.Length > 1 ? rows[i] with { StaysWithNext = true } : rows[i];
             }
         }
     }
 
     static IEnumerable<Segment> Rows(SheetTask[] tasks, Press press)
     {
-        var halves = tasks.Select(task => press.Text(task.Solution, KeyStyle.Text, Column - Indent)).ToArray();
-        for (var i = 0; i < tasks.Length; i++)
+        var columns = tasks.All(task => Set(task, 3, press).LineCount == 1) ? 3 : 2;
+        var narrow = tasks.Select(task => Set(task, columns, press)).ToArray();
+        for (var i = 0; i < tasks.Length;)
         {
-            var isPair = halves[i].LineCount <= LinesOfShort && i + 1 < tasks.Length && halves[i + 1].LineCount <= LinesOfShort;
-            if (isPair)
+            var abreast = Enumerable.Range(i, Math.Min(columns, tasks.Length - i)).TakeWhile(next => narrow[next].LineCount <= LinesOfShort).ToArray();
+            if (abreast.Length > 1 || (abreast.Length == 1 && i == tasks.Length - 1))
             {
-                yield return new Segment(Block.Side([.. Cells(tasks[i], halves[i], 0, press), .. Cells(tasks[i + 1], halves[i + 1], Column + Gutter, press)])) { Before = 4 };
-                i++;
+                yield return new Segment(Block.Side([.. abreast.SelectMany((next, place) => Cells(tasks[next], narrow[next], place * (Column(columns) + Gutter), press))])) { Before = 4 };
+                i += abreast.Length;
                 continue;
             }
 
-            var pieces = press.Text(tasks[i].Solution, KeyStyle.Text, SheetStyle.Width - Indent).Pieces().ToArray();
+            var pieces = Set(tasks[i], 1, press).Pieces().ToArray();
             yield return new Segment(Block.Side(Cells(tasks[i], pieces[0], 0, press))) { Before = 4 };
             foreach (var piece in pieces.Skip(1))
             {
                 yield return new Segment(Block.Of(piece, Indent));
             }
+
+            i++;
+        }
+    }
+
+    static float Column(int columns) => (SheetStyle.Width - ((columns - 1) * Gutter)) / columns;
+
+    /// <exception cref="PrintingException">The solution cannot be printed; the message begins with the task's number.</exception>
+    static Paragraph Set(SheetTask task, int columns, Press press)
+    {
+        try
+        {
+            return press.Text(task.Solution, KeyStyle.Text, Column(columns) - Indent);
+        }
+        catch (PrintingException broken)
+        {
+            throw new PrintingException($"Solution of task {task.Number}: {broken.Message}", broken);
         }
     }
 

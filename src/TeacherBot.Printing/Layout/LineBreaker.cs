@@ -6,7 +6,15 @@ namespace TeacherBot.Printing.Layout;
 /// </summary>
 static class LineBreaker
 {
+    /// <summary>How often the natural stretch of its spaces a justified line may use; looser lines stay ragged.</summary>
+    public const float LoosestJustified = 3.2f;
+
     const float LinePenalty = 10;
+    const double LooseLine = 3500;
+
+    /// <summary>A last line shorter than this share of the width is a word left alone.</summary>
+    const float ShortestLast = 0.12f;
+    const double LonelyWord = 250;
 
     /// <summary>Only when the words it joins are longer than a line.</summary>
     const float BreakAtNoBreakSpace = 4000;
@@ -112,12 +120,14 @@ static class LineBreaker
 
         if (last)
         {
-            return line.Width < 0.1f * width ? 30 : 0;
+            return line.Width < ShortestLast * width ? LonelyWord : 0;
         }
 
-        return justified && line.Stretch > 0
-            ? Math.Min(2000, 100 * Math.Pow(slack / line.Stretch, 3))
-            : 1500 * Math.Pow(slack / width, 2);
+        // A line too loose to be justified stays ragged, which is worse than any justified one and still a matter of degree.
+        var ragged = 1500 * Math.Pow(slack / width, 2);
+        return !justified ? ragged
+            : line.Stretch > 0 && slack <= LoosestJustified * line.Stretch ? 100 * Math.Pow(slack / line.Stretch, 3)
+            : LooseLine + (4 * ragged);
     }
 
     static double Demerits(double badness, float penalty) => Math.Pow(LinePenalty + badness, 2) + ((double)penalty * penalty);

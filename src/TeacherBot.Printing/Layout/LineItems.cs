@@ -61,6 +61,7 @@ sealed class LineItems
                 AddWords(NoBreak.In(words.Text, afterFormula));
                 break;
             case InlineFormula formula:
+                StayWithWord(formula.Formula);
                 AddFormula(formula.Formula);
                 break;
             case InlineGap gap:
@@ -161,6 +162,15 @@ sealed class LineItems
 
     List<Box> Shaped(string text) =>
         [.. shaper.Shape(text, style.Face, style.Size).Select(run => (Box)new GlyphBox(run, 0.74f * style.Size, 0.24f * style.Size))];
+
+    /// <summary>«число a»: a single letter does not begin a line.</summary>
+    void StayWithWord(MathRow formula)
+    {
+        if (formula.Items is [MathSymbol { Italic: true }] && items is [.., BoxItem, SpaceItem { MayBreak: true } before])
+        {
+            items[^1] = before with { MayBreak = false };
+        }
+    }
 
     void AddFormula(MathRow formula)
     {

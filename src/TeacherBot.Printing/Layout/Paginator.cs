@@ -15,6 +15,7 @@ static class Paginator
 
     /// <summary>How far the space between segments may grow to fill a page that is not the last.</summary>
     const float LooserGap = 0.9f;
+    const float LooserGapOnLast = 0.3f;
 
     /// <param name="height">Of the room on a page, pt.</param>
     /// <exception cref="PrintingException">Something that must stay together is taller than a page.</exception>
@@ -100,7 +101,7 @@ static class Paginator
         var rows = Rows(segments, height);
         var used = segments.Select((segment, i) => segment.Height(rows[i]) + (i == 0 ? 0 : segment.Before)).Sum();
         var gaps = segments.Skip(1).Sum(segment => segment.Before);
-        var looser = isLast || gaps <= 0 ? 0 : MathF.Min(LooserGap, MathF.Max(0, height - used) / gaps);
+        var looser = gaps <= 0 ? 0 : MathF.Min(isLast ? LooserGapOnLast : LooserGap, MathF.Max(0, height - used) / gaps);
         for (var i = 0; i < segments.Length; i++)
         {
             y += i == 0 ? 0 : segments[i].Before * (1 + looser);

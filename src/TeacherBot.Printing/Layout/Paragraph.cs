@@ -9,7 +9,6 @@ sealed class Paragraph
 {
     /// <summary>Air kept between the tallest thing of a line and the line above, pt.</summary>
     const float Air = 1.6f;
-    const float LooserThanThisStaysRagged = 1.6f;
 
     readonly IReadOnlyList<TextLine> lines;
     readonly float[] baselines;
@@ -95,12 +94,16 @@ sealed class Paragraph
     static TextLine Justified(IReadOnlyList<LineItem> items, int previous, int end, TextLine natural, float width)
     {
         var spaces = 0f;
+        var stretchable = 0f;
         for (var i = LineBreaker.StartAfter(items, previous); i < end; i++)
         {
             spaces += items[i] is SpaceItem space ? space.Width : 0;
+            stretchable += items[i] is SpaceItem stretched ? stretched.Stretch : 0;
         }
 
-        var stretch = spaces > 0 ? (width - natural.Width) / spaces : 0;
-        return spaces <= 0 || stretch > LooserThanThisStaysRagged ? natural : TextLine.Of(items, previous, end, stretch);
+        var slack = width - natural.Width;
+        return spaces <= 0 || slack > LineBreaker.LoosestJustified * stretchable
+            ? natural
+            : TextLine.Of(items, previous, end, slack / spaces);
     }
 }

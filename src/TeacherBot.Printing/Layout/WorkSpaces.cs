@@ -29,11 +29,18 @@ static class WorkSpaces
         return new Workspace(SheetStyle.Square, Math.Max(2, (rows / 2) + 1), rows, rows + 4, DrawSquares);
     }
 
-    static Workspace Lines(SheetTask task, int grade)
+    /// <summary>Lines that go on under the line of the answer.</summary>
+    static Workspace? Lines(SheetTask task, int grade)
     {
         var step = (grade <= 4 ? 9 : 8).Mm();
-        var rows = task.Text.Length > LongText ? 2 : 1;
-        return new Workspace(step, 1, rows, rows + 1, (page, x, y, count) => DrawLines(page, x + SheetStyle.Indent, y, count, step));
+        var length = task.Answer is OpenAnswer answer ? answer.Value.Length : 0;
+        var rows = length switch
+        {
+            <= 30 => 0,
+            <= 70 => 1,
+            _ => 2,
+        };
+        return rows == 0 ? null : new Workspace(step, rows, rows, rows + 1, (page, x, y, count) => DrawLines(page, x + SheetStyle.Indent, y, count, step));
     }
 
     static void DrawSquares(Page page, float x, float y, int rows)

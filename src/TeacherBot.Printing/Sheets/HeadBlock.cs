@@ -31,11 +31,11 @@ static class HeadBlock
         var lines = new List<Block>();
         if (Array.Exists(origin, text => !string.IsNullOrWhiteSpace(text)))
         {
-            lines.Add(Block.Of(press.Plain(string.Join("  ·  ", origin.Where(text => !string.IsNullOrWhiteSpace(text))), style.Small, width, Tone.Grey)));
+            lines.Add(Block.Of(press.Typed(string.Join("  ·  ", origin.Where(text => !string.IsNullOrWhiteSpace(text))), style.Small, width, Tone.Grey)));
         }
 
-        lines.Add(Block.Of(press.Plain(head.Kind, style.Kind, width)));
-        lines.Add(Block.Of(press.Text(worksheet.Topic.Title, style.Topic, width)).Below(1));
+        lines.Add(Block.Of(press.Typed(head.Kind, style.Kind, width)));
+        lines.Add(Block.Of(press.Typed(worksheet.Topic.Title, style.Topic, width)).Below(1));
         lines.Add(Block.Of(press.Plain(string.Join("  ·  ", meta), style.Small, width, Tone.Grey)).Below(2));
         var title = Block.Stack(lines);
         var top = title;

@@ -6,6 +6,9 @@ namespace TeacherBot.Printing.Sheets;
 /// <summary>Two columns to be matched, and the table the pupil answers in.</summary>
 static class MatchingBlock
 {
+    /// <summary>Between rows, in sizes of the text.</summary>
+    const float RowGap = 0.3f;
+
     static readonly float Gutter = 10.Mm();
     static readonly float Cell = 10.Mm();
     static readonly float HeadHeight = 6.Mm();
@@ -26,7 +29,7 @@ static class MatchingBlock
             [
                 .. row < left.Count ? [(letters[row], 0f), (press.Text(left[row], style.Option, leftWidth), indent)] : Array.Empty<(Paragraph, float)>(),
                 .. row < right.Count ? [(numbers[row], second), (press.Text(right[row], style.Option, texts - leftWidth), second + indent)] : Array.Empty<(Paragraph, float)>(),
-            ])),
+            ]).Below(row == 0 ? 0 : style.Option.Size * RowGap)),
         ];
 
         float Widest(IReadOnlyList<string> column) =>

@@ -5,6 +5,9 @@ namespace TeacherBot.Printing.Sheets;
 /// <summary>The options of a choice: «1) … 2) …» in as many columns as their lengths allow.</summary>
 static class OptionRows
 {
+    /// <summary>Between rows, in sizes of the text.</summary>
+    const float RowGap = 0.16f;
+
     static readonly float Gutter = 4.Mm();
 
     /// <summary>Rows of options, from above.</summary>
@@ -19,11 +22,11 @@ static class OptionRows
         var texts = options.Select(option => press.Text(option, style.Option, column - indent)).ToArray();
         return
         [
-            .. Enumerable.Range(0, options.Count).Chunk(columns).Select(row => Block.Side(
+            .. Enumerable.Range(0, options.Count).Chunk(columns).Select((row, i) => Block.Side(
             [
                 .. row.Select((option, place) => (labels[option], place * (column + Gutter))),
                 .. row.Select((option, place) => (texts[option], (place * (column + Gutter)) + indent)),
-            ])),
+            ]).Below(i == 0 ? 0 : style.Option.Size * RowGap)),
         ];
     }
 

@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Printing.Layout;
 using TeacherBot.Printing.Pdf;
@@ -11,7 +12,7 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
     /// <summary>A task taller than this share of a page may be cut, but only between lines and options.</summary>
     const float TallestWhole = 0.68f;
 
-    static readonly float AnswerLine = 70.Mm();
+    static readonly float AnswerLine = 85.Mm();
 
     float Gap => style.Task.Size * 0.45f;
 
@@ -36,27 +37,35 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
     List<Segment> Made(SheetTask task, Gaps gaps)
     {
         var text = press.Text(task.Text, style.Task, SheetStyle.TaskText, gaps);
-        var before = style.Task.Leading * 0.95f;
-        var work = WorkSpaces.For(task, worksheet.Subject, worksheet.Grade, worksheet.Difficulty);
-        var whole = new Segment(Block.Stack([Numbered(task, text), .. Under(task).Select(row => row.Below(Gap))]).WithRoomUnder(work is null ? 0 : Gap))
-        {
-            Before = before,
-            Work = work,
-            Bottom = task.Type == TaskType.Open ? Answer() : Block.Empty,
-        };
-        return whole.Height(work?.Least ?? 0) <= SheetStyle.Height * TallestWhole ? [whole] : Cut(task, text, whole);
+        var under = Under(task).Select((row, i) => i == 0 ? row.Below(Gap) : row);
+        var whole = Finished(Block.Stack([Numbered(task, text), .. under]), task) with { Before = style.Task.Leading * 0.95f };
+        return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * TallestWhole ? [whole] : Cut(task, text);
     }
 
-    List<Segment> Cut(SheetTask task, Paragraph text, Segment whole)
+    /// <summary>Room to work and the line of the answer: squares come before it, lines go on after it.</summary>
+    Segment Finished(Block task, SheetTask of)
+    {
+        var work = WorkSpaces.For(of, worksheet.Subject, worksheet.Grade, worksheet.Difficulty);
+        return of.Type != TaskType.Open ? new Segment(task)
+            : worksheet.Subject == Subject.Russian ? new Segment(Block.Stack([task, Answer(SheetStyle.Body)])) { Work = work }
+            : new Segment(task.WithRoomUnder(Gap)) { Work = work, Bottom = Answer(AnswerLine) };
+    }
+
+    List<Segment> Cut(SheetTask task, Paragraph text)
     {
         var pieces = text.Pieces().ToArray();
-        var segments = new List<Segment> { new(Numbered(task, pieces[0])) { Before = whole.Before } };
-        segments.AddRange(pieces.Skip(1).Select(piece => new Segment(Block.Of(piece, SheetStyle.Indent))));
-        var under = task.Options is { } options ? OptionRows.Pieces(options, SheetStyle.Body, style, press) : Under(task);
+        List<Segment> segments =
+        [
+            new Segment(Numbered(task, pieces[0])) { Before = style.Task.Leading * 0.95f },
+            .. pieces.Skip(1).Select(piece => new Segment(Block.Of(piece, SheetStyle.Indent))),
+        ];
+        var under = task.Options is { } options
+            ? OptionRows.Pieces(options, SheetStyle.Body, style, press).Select(row => row.Indented(SheetStyle.Indent))
+            : Under(task);
         segments[^1] = segments[^1] with { StaysWithNext = true };
-        segments.AddRange(under.Select(row => new Segment(row.Indented(task.Options is null ? 0 : SheetStyle.Indent).Below(Gap))));
-        segments.Add(new Segment(Block.Empty.WithRoomUnder(whole.Work is null ? 0 : Gap)) { Work = whole.Work, Bottom = whole.Bottom });
-        segments[^2] = segments[^2] with { StaysWithNext = true };
+        segments.AddRange(under.Select((row, i) => new Segment(i == 0 ? row.Below(Gap) : row)));
+        segments[^1] = segments[^1] with { StaysWithNext = true };
+        segments.Add(Finished(Block.Empty, task));
         return segments;
     }
 
@@ -73,7 +82,7 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
             return
             [
                 .. MatchingBlock.Rows(left, right, SheetStyle.Body, style, press).Select(row => row.Indented(SheetStyle.Indent)),
-                MatchingBlock.AnswerTable(left.Count, style, press).Indented(SheetStyle.Indent).Below(Gap),
+                MatchingBlock.AnswerTable(left.Count, style, press).Indented(SheetStyle.Indent).Below(1.6f * Gap),
             ];
         }
 
@@ -88,7 +97,8 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
     }
 
     /// <summary>«Ответ: ______»</summary>
-    Block Answer()
+    /// <param name="length">Of label and line, pt.</param>
+    Block Answer(float length)
     {
         var label = press.Plain(press.Words["print.task.answer"], style.Option);
         var height = MathF.Max(label.Height, 8.Mm());
@@ -97,7 +107,7 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
             var baseline = y + height - 3.5f;
             var start = x + SheetStyle.Indent;
             label.Draw(page, start, baseline - label.FirstBaseline);
-            page.Line(start + label.Width + 4, baseline + 1.2f, start + label.Width + 4 + AnswerLine, baseline + 1.2f, 0.6f, Tone.Line);
+            page.Line(start + label.Width + 4, baseline + 1.2f, start + length, baseline + 1.2f, 0.6f, Tone.Line);
         });
     }
 }

@@ -8,7 +8,7 @@ sealed record Gaps(IReadOnlyList<float> Widths)
 {
     const float UsualWidth = 4;
     const float LineThickness = 0.7f;
-    const float LabelShare = 0.58f;
+    const float LabelSize = 6.8f;
 
     public static Gaps None { get; } = new([]);
 
@@ -22,8 +22,8 @@ sealed record Gaps(IReadOnlyList<float> Widths)
         List<Placed> parts = [new(new BarBox(width, -0.12f * size, LineThickness), 0, 0), new(new StrutBox(width, 1.15f * size, 0.2f * size), 0, 0)];
         if (IsNumbered)
         {
-            var label = Label($"({number})", size, shaper);
-            parts.Add(new Placed(label, (width - label.Width) / 2, -0.72f * size));
+            var label = Label($"({number})", shaper);
+            parts.Add(new Placed(label, (width - label.Width) / 2, -0.14f * size - (LabelSize * 0.95f)));
         }
 
         return new GroupBox(parts, width);
@@ -34,11 +34,11 @@ sealed record Gaps(IReadOnlyList<float> Widths)
     {
         var width = WidthOf(number) * size;
         var margin = 0.12f * size;
-        var frame = new FrameBox(width, 1.12f * size, 0.42f * size);
+        var frame = new FrameBox(width, 1.15f * size, 0.45f * size);
         List<Placed> parts = [new(frame, margin, 0)];
         if (IsNumbered)
         {
-            parts.Add(new Placed(Label($"{number}", size * 0.92f, shaper), margin + (0.14f * size), 0.62f * size));
+            parts.Add(new Placed(Label($"{number}", shaper), margin + 2, frame.Ascent - (LabelSize * 0.72f) - 2));
         }
 
         return new GroupBox(parts, width + (2 * margin), frame.Ascent + (0.1f * size), frame.Descent + (0.1f * size));
@@ -46,6 +46,6 @@ sealed record Gaps(IReadOnlyList<float> Widths)
 
     float WidthOf(int number) => number >= 1 && number <= Widths.Count ? Widths[number - 1] : UsualWidth;
 
-    static Box Label(string text, float size, Shaper shaper) => GroupBox.Row(
-        [.. shaper.Shape(text, FaceName.Sans, size * LabelShare).Select(run => (Box)new GlyphBox(run, 0.7f * size * LabelShare, 0.2f * size * LabelShare))]);
+    static Box Label(string text, Shaper shaper) => GroupBox.Row(
+        [.. shaper.Shape(text, FaceName.Sans, LabelSize).Select(run => (Box)new GlyphBox(run, 0.7f * LabelSize, 0.2f * LabelSize))]);
 }

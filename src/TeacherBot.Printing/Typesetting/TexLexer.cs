@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TeacherBot.Printing.Typesetting;
 
-/// <summary>Cuts TeX into tokens. A comma between digits belongs to the number, as Russian school print has it.</summary>
+/// <summary>Cuts TeX into tokens. A comma between digits belongs to the number, and so does a period in parentheses: «0,1(6)».</summary>
 sealed partial class TexLexer(string tex)
 {
     int position;
@@ -97,7 +97,7 @@ sealed partial class TexLexer(string tex)
         return token;
     }
 
-    [GeneratedRegex(@"\G\d+([.,]\d+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\d+([.,]\d*\(\d+\)|[.,]\d+)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberAt();
 
     [GeneratedRegex(@"\G[A-Za-z]+", RegexOptions.None, 1000)]
