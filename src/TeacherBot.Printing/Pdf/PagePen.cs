@@ -1,0 +1,107 @@
+using SkiaSharp;
+using TeacherBot.Printing.Fonts;
+
+namespace TeacherBot.Printing.Pdf;
+
+/// <summary>Draws the marks of a page with Skia, keeping one font object a face and size.</summary>
+sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposable
+{
+    readonly Dictionary<(FaceName Face, float Size), SKFont> fonts = [];
+    readonly SKTextBlobBuilder builder = new();
+    readonly SKPaint fill = new() { IsAntialias = true, Style = SKPaintStyle.Fill };
+    readonly SKPaint stroke = new() { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeCap = SKStrokeCap.Square };
+
+    public void Dispose()
+    {
+        foreach (var font in fonts.Values)
+        {
+            font.Dispose();
+        }
+
+        builder.Dispose();
+        fill.Dispose();
+        stroke.Dispose();
+    }
+
+    public void Draw(Page page, SKCanvas canvas)
+    {
+        foreach (var mark in page.Marks)
+        {
+            switch (mark)
+            {
+                case TextMark text:
+                    DrawText(text, canvas);
+                    break;
+                case FillMark area:
+                    fill.Color = Colour(area.Tone);
+                    canvas.DrawRect(area.X, area.Y, area.Width, area.Height, fill);
+                    break;
+                case StrokesMark strokes:
+                    DrawStrokes(strokes, canvas);
+                    break;
+                default:
+                    throw new NotSupportedException($"A page cannot draw {mark.GetType().Name}.");
+            }
+        }
+    }
+
+    static SKColor Colour(Tone tone) => tone switch
+    {
+        Tone.Black => SKColors.Black,
+        Tone.Grey => new SKColor(0x5A, 0x5A, 0x5A),
+        Tone.Line => new SKColor(0x70, 0x70, 0x70),
+        Tone.Grid => new SKColor(0xBE, 0xCC, 0xDA),
+        Tone.Tint => new SKColor(0xF0, 0xF2, 0xF5),
+        _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, null),
+    };
+
+    void DrawText(TextMark text, SKCanvas canvas)
+    {
+        var run = text.Run;
+        if (run.Glyphs.Length == 0)
+        {
+            return;
+        }
+
+        // The text travels with the glyphs, so that what has no character of its own (a grown parenthesis) is still found.
+        var buffer = builder.AllocateRawPositionedTextRun(FontOf(run.Face.Name, run.Size), run.Glyphs.Length, run.Text.Length, null);
+        run.Glyphs.CopyTo(buffer.Glyphs);
+        run.Text.CopyTo(buffer.Text);
+        run.Clusters.CopyTo(buffer.Clusters);
+        var places = buffer.Positions;
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            places[i] = new SKPoint(run.X[i], -run.Y[i]);
+        }
+
+        using var blob = builder.Build();
+        fill.Color = Colour(text.Tone);
+        canvas.DrawText(blob, text.X, text.Baseline, fill);
+    }
+
+    void DrawStrokes(StrokesMark mark, SKCanvas canvas)
+    {
+        using var path = new SKPathBuilder();
+        foreach (var line in mark.Strokes)
+        {
+            path.MoveTo(line.X1, line.Y1);
+            path.LineTo(line.X2, line.Y2);
+        }
+
+        using var drawn = path.Detach();
+        stroke.Color = Colour(mark.Tone);
+        stroke.StrokeWidth = mark.Width;
+        canvas.DrawPath(drawn, stroke);
+    }
+
+    SKFont FontOf(FaceName face, float size)
+    {
+        if (!fonts.TryGetValue((face, size), out var font))
+        {
+            font = new SKFont(faces[face], size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+            fonts[(face, size)] = font;
+        }
+
+        return font;
+    }
+}

@@ -1,0 +1,15 @@
+namespace TeacherBot.Printing;
+
+/// <summary>The sheet cannot be printed as it is; the message says what stands in the way, in words for a log.</summary>
+public class PrintingException : Exception
+{
+    public PrintingException(string message)
+        : base(message)
+    {
+    }
+
+    public PrintingException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,79 @@
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Printing.Keys;
+using TeacherBot.Printing.Layout;
+using TeacherBot.Printing.Pdf;
+using TeacherBot.Printing.Sheets;
+
+namespace TeacherBot.Printing;
+
+/// <summary>Prints worksheets and their keys as A4 PDF files. Safe for any number of threads; same input, same bytes.</summary>
+/// <param name="words">The words that Printing adds.</param>
+/// <param name="scale">When which mark is given; null: 90, 70 and 50 percent.</param>
+public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
+{
+    readonly MarkScale marks = scale ?? new MarkScale();
+
+    /// <summary>One variant as its pupil gets it.</summary>
+    /// <param name="variantNumber">From 1, as in <see cref="Variant.Number"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The worksheet has no such variant, or the minutes are not 1–600.</exception>
+    /// <exception cref="PrintingException">A task cannot be printed: a malformed formula, a character no face has, a part taller than a page.</exception>
+    public byte[] Sheet(Worksheet w, int variantNumber, SheetHead head)
+    {
+        Check(w, head);
+        var variant = w.Variants.FirstOrDefault(one => one.Number == variantNumber)
+            ?? throw new ArgumentOutOfRangeException(nameof(variantNumber), variantNumber, "The worksheet has no such variant.");
+        using var press = new Press(words);
+        return PdfFile.Write(SheetPages.Of(w, variant, head, press), Title(w, head, words.Filled("print.variant", variantNumber)), words["print.language"]);
+    }
+
+    /// <summary>All variants in one file, each on an even number of pages, so that duplex printing keeps them apart.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The minutes are not 1–600.</exception>
+    /// <exception cref="PrintingException">As for <see cref="Sheet"/>.</exception>
+    public byte[] Sheets(Worksheet w, SheetHead head)
+    {
+        Check(w, head);
+        using var press = new Press(words);
+        var pages = new List<Page>();
+        foreach (var variant in w.Variants)
+        {
+            pages.AddRange(SheetPages.Of(w, variant, head, press));
+            if (pages.Count % 2 != 0)
+            {
+                pages.Add(new Page());
+            }
+        }
+
+        return PdfFile.Write(pages, Title(w, head), words["print.language"]);
+    }
+
+    /// <summary>The teacher's key: the answers of all variants side by side, points, marks and short solutions.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The minutes are not 1–600.</exception>
+    /// <exception cref="PrintingException">As for <see cref="Sheet"/>.</exception>
+    public byte[] Key(Worksheet w, SheetHead head)
+    {
+        Check(w, head);
+        using var press = new Press(words);
+        return PdfFile.Write(KeyPages.Of(w, head, marks, press), Title(w, head, words["print.key.title"]), words["print.language"]);
+    }
+
+    static string Title(Worksheet w, SheetHead head, string? last = null)
+    {
+        string?[] parts = [w.Topic.Title, head.Kind, last];
+        return string.Join(" — ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
+
+    static void Check(Worksheet w, SheetHead head)
+    {
+        ArgumentNullException.ThrowIfNull(w);
+        ArgumentNullException.ThrowIfNull(head);
+        if (head.Minutes is < 1 or > 600)
+        {
+            throw new ArgumentOutOfRangeException(nameof(head), head.Minutes, "Time allowed is 1–600 minutes.");
+        }
+
+        if (w.Variants.Count == 0)
+        {
+            throw new PrintingException("The worksheet has no variants.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Printing.Typesetting;
+
+namespace TeacherBot.Printing.Sheets;
+
+/// <summary>Sizes gaps by a class of lengths, the same in all variants: a line must not tell how long the word is.</summary>
+static partial class GapSizes
+{
+    /// <param name="index">Of the task in every variant, from 0.</param>
+    public static Gaps For(Worksheet worksheet, int index)
+    {
+        var longest = new List<int>();
+        foreach (var answer in worksheet.Variants.Select(variant => variant.Tasks.ElementAtOrDefault(index)?.Answer).OfType<BlanksAnswer>())
+        {
+            for (var gap = 0; gap < answer.Blanks.Count; gap++)
+            {
+                if (gap == longest.Count)
+                {
+                    longest.Add(0);
+                }
+
+                longest[gap] = Math.Max(longest[gap], Length(answer.Blanks[gap]));
+            }
+        }
+
+        return longest.Count == 0 ? Gaps.None : new Gaps([.. longest.Select(Width)]);
+    }
+
+    static int Length(IReadOnlyList<string> accepted) => accepted.Count == 0 ? 0 : TexMarkup().Replace(accepted[0], "").Length;
+
+    /// <summary>In em, for handwriting.</summary>
+    static float Width(int length) => length switch
+    {
+        <= 2 => 3.2f,
+        <= 4 => 4.4f,
+        <= 7 => 6.5f,
+        <= 12 => 10,
+        _ => 14,
+    };
+
+    [GeneratedRegex(@"\\[A-Za-z]+|[{}$\\]", RegexOptions.None, 1000)]
+    private static partial Regex TexMarkup();
+}

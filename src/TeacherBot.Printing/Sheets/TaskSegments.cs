@@ -1,0 +1,113 @@
+using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Printing.Layout;
+using TeacherBot.Printing.Pdf;
+using TeacherBot.Printing.Typesetting;
+
+namespace TeacherBot.Printing.Sheets;
+
+/// <summary>One task on paper: its number, text, points, options or table, and room to work.</summary>
+sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
+{
+    /// <summary>A task taller than this share of a page may be cut, but only between lines and options.</summary>
+    const float TallestWhole = 0.68f;
+
+    static readonly float AnswerLine = 85.Mm();
+
+    float Gap => style.Task.Size * 0.45f;
+
+    /// <param name="gaps">The sizes of the task's gaps.</param>
+    /// <exception cref="PrintingException">The task cannot be printed; the message begins with its number.</exception>
+    public IReadOnlyList<Segment> Of(SheetTask task, Gaps gaps)
+    {
+        try
+        {
+            return Made(task, gaps);
+        }
+        catch (TexException broken)
+        {
+            throw new PrintingException($"Task {task.Number}: {broken.Message}", broken);
+        }
+        catch (PrintingException broken)
+        {
+            throw new PrintingException($"Task {task.Number}: {broken.Message}", broken);
+        }
+    }
+
+    List<Segment> Made(SheetTask task, Gaps gaps)
+    {
+        var text = press.Text(task.Text, style.Task, SheetStyle.TaskText, gaps);
+        var under = Under(task).Select((row, i) => i == 0 ? row.Below(Gap) : row);
+        var whole = Finished(Block.Stack([Numbered(task, text), .. under]), task) with { Before = style.Task.Leading * 0.95f };
+        return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * TallestWhole ? [whole] : Cut(task, text);
+    }
+
+    /// <summary>Room to work and the line of the answer: squares come before it, lines go on after it.</summary>
+    Segment Finished(Block task, SheetTask of)
+    {
+        var work = WorkSpaces.For(of, worksheet.Subject, worksheet.Grade, worksheet.Difficulty);
+        return of.Type != TaskType.Open ? new Segment(task)
+            : worksheet.Subject == Subject.Russian ? new Segment(Block.Stack([task, Answer(SheetStyle.Body)])) { Work = work }
+            : new Segment(task.WithRoomUnder(Gap)) { Work = work, Bottom = Answer(AnswerLine) };
+    }
+
+    List<Segment> Cut(SheetTask task, Paragraph text)
+    {
+        var pieces = text.Pieces().ToArray();
+        List<Segment> segments =
+        [
+            new Segment(Numbered(task, pieces[0])) { Before = style.Task.Leading * 0.95f },
+            .. pieces.Skip(1).Select(piece => new Segment(Block.Of(piece, SheetStyle.Indent))),
+        ];
+        var under = task.Options is { } options
+            ? OptionRows.Pieces(options, SheetStyle.Body, style, press).Select(row => row.Indented(SheetStyle.Indent))
+            : Under(task);
+        segments[^1] = segments[^1] with { StaysWithNext = true };
+        segments.AddRange(under.Select((row, i) => new Segment(i == 0 ? row.Below(Gap) : row)));
+        segments[^1] = segments[^1] with { StaysWithNext = true };
+        segments.Add(Finished(Block.Empty, task));
+        return segments;
+    }
+
+    /// <summary>What stands under the text, in rows, each in its place.</summary>
+    IEnumerable<Block> Under(SheetTask task)
+    {
+        if (task.Options is { Count: > 0 } options)
+        {
+            return OptionRows.Of(options, SheetStyle.Body, style, press).Select(row => row.Indented(SheetStyle.Indent));
+        }
+
+        if (task is { Left: { Count: > 0 } left, Right: { Count: > 0 } right })
+        {
+            return
+            [
+                .. MatchingBlock.Rows(left, right, SheetStyle.Body, style, press).Select(row => row.Indented(SheetStyle.Indent)),
+                MatchingBlock.AnswerTable(left.Count, style, press).Indented(SheetStyle.Indent).Below(1.6f * Gap),
+            ];
+        }
+
+        return [];
+    }
+
+    Block Numbered(SheetTask task, Paragraph text)
+    {
+        var number = press.Plain($"{task.Number}.", style.Number);
+        var points = press.Plain(press.Words.Points(task.Points), style.Points, tone: Tone.Grey);
+        return Block.Side([(number, 0), (text, SheetStyle.Indent), (points, SheetStyle.Width - points.Width)]);
+    }
+
+    /// <summary>«Ответ: ______»</summary>
+    /// <param name="length">Of label and line, pt.</param>
+    Block Answer(float length)
+    {
+        var label = press.Plain(press.Words["print.task.answer"], style.Option);
+        var height = MathF.Max(label.Height, 8.Mm());
+        return new Block(height, (page, x, y) =>
+        {
+            var baseline = y + height - 3.5f;
+            var start = x + SheetStyle.Indent;
+            label.Draw(page, start, baseline - label.FirstBaseline);
+            page.Line(start + label.Width + 4, baseline + 1.2f, start + length, baseline + 1.2f, 0.6f, Tone.Line);
+        });
+    }
+}

@@ -1,0 +1,73 @@
+namespace TeacherBot.Printing.Typesetting;
+
+/// <summary>
+/// Plain parentheses around something tall grow as if written with <c>\left</c> and <c>\right</c>: authors forget the
+/// commands, and a low bracket around a fraction reads badly.
+/// </summary>
+static class GrowingParentheses
+{
+    public static IReadOnlyList<MathNode> In(List<MathNode> items)
+    {
+        if (!items.Exists(IsTall))
+        {
+            return items;
+        }
+
+        var open = new Stack<(string Text, List<MathNode> Outer)>();
+        var current = new List<MathNode>();
+        foreach (var item in items)
+        {
+            if (item is MathSymbol { Class: MathClass.Open } opening)
+            {
+                open.Push((opening.Text, current));
+                current = [];
+            }
+            else if (Closing(item) is { } closing && open.Count > 0)
+            {
+                var (text, outer) = open.Pop();
+                outer.AddRange(Closed(text, current, closing, item));
+                current = outer;
+            }
+            else
+            {
+                current.Add(item);
+            }
+        }
+
+        while (open.TryPop(out var unclosed))
+        {
+            unclosed.Outer.Add(new MathSymbol(unclosed.Text, MathClass.Open));
+            unclosed.Outer.AddRange(current);
+            current = unclosed.Outer;
+        }
+
+        return current;
+    }
+
+    static string? Closing(MathNode item) => item switch
+    {
+        MathSymbol { Class: MathClass.Close } closing => closing.Text,
+        MathScripts { Base: MathSymbol { Class: MathClass.Close } closing } => closing.Text,
+        _ => null,
+    };
+
+    static IEnumerable<MathNode> Closed(string left, List<MathNode> body, string right, MathNode closing)
+    {
+        if (!body.Exists(IsTall))
+        {
+            return [new MathSymbol(left, MathClass.Open), .. body, closing];
+        }
+
+        var fence = new MathFence(left, new MathRow(body), right);
+        return [closing is MathScripts scripts ? scripts with { Base = fence } : fence];
+    }
+
+    static bool IsTall(MathNode node) => node switch
+    {
+        MathFraction => true,
+        MathFence fence => IsTall(fence.Body),
+        MathRow row => row.Items.Any(IsTall),
+        MathScripts scripts => IsTall(scripts.Base),
+        _ => false,
+    };
+}

@@ -1,0 +1,50 @@
+namespace TeacherBot.Printing.Typesetting;
+
+/// <summary>A formula as a tree: what it says, before anybody decides how large or where.</summary>
+abstract record MathNode;
+
+/// <summary>Things side by side.</summary>
+sealed record MathRow(IReadOnlyList<MathNode> Items) : MathNode;
+
+/// <summary>A sign, letter or whole number set as one.</summary>
+/// <param name="Class">Decides the space around it.</param>
+/// <param name="Italic">Latin letters are italic, digits and signs upright.</param>
+sealed record MathSymbol(string Text, MathClass Class, bool Italic = false) : MathNode;
+
+/// <summary>Words inside a formula, spaces kept.</summary>
+sealed record MathText(string Text) : MathNode;
+
+/// <summary>A named function: upright, with a thin space after it.</summary>
+sealed record MathFunction(string Name) : MathNode;
+
+sealed record MathFraction(MathNode Numerator, MathNode Denominator) : MathNode;
+
+/// <summary>Index and power of a base; at least one of them is present.</summary>
+sealed record MathScripts(MathNode Base, MathNode? Sub, MathNode? Super) : MathNode;
+
+/// <param name="Degree">null: a square root.</param>
+sealed record MathRoot(MathNode Radicand, MathNode? Degree) : MathNode;
+
+/// <summary>Delimiters that grow with what they hold.</summary>
+/// <param name="Left">null: nothing on that side.</param>
+sealed record MathFence(string? Left, MathNode Body, string? Right) : MathNode;
+
+/// <param name="Em">Of the current size.</param>
+sealed record MathSpace(float Em) : MathNode;
+
+/// <summary>A gap to be filled in by hand.</summary>
+/// <param name="Number">From 1, as in <c>___(1)___</c>.</param>
+sealed record MathGap(int Number) : MathNode;
+
+/// <summary>The classes of TeX that decide spacing.</summary>
+enum MathClass
+{
+    Ordinary,
+    Function,
+    Binary,
+    Relation,
+    Open,
+    Close,
+    Punctuation,
+    Inner,
+}

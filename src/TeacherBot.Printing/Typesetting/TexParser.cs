@@ -1,0 +1,282 @@
+namespace TeacherBot.Printing.Typesetting;
+
+/// <summary>Reads the TeX subset of school mathematics into a tree. Nothing of TeX's own syntax ever reaches paper.</summary>
+sealed class TexParser
+{
+    /// <summary>Deeper than any school formula; a hostile one must not exhaust the stack.</summary>
+    const int DeepestNesting = 40;
+
+    readonly TexLexer lexer;
+    TexToken token;
+    int depth;
+
+    TexParser(string tex)
+    {
+        lexer = new TexLexer(tex);
+        token = lexer.Next();
+    }
+
+    /// <param name="tex">The formula without its dollars.</param>
+    /// <exception cref="TexException">The formula is malformed or uses something unknown; the position says where.</exception>
+    public static MathRow Parse(string tex)
+    {
+        var parser = new TexParser(tex);
+        var row = parser.Row(stopAtRight: false, stopAtBracket: false);
+        return parser.token.Kind switch
+        {
+            TexTokenKind.End => row,
+            TexTokenKind.GroupClose => throw parser.Error("A closing brace without its opening one"),
+            _ => throw parser.Error("\\right without \\left"),
+        };
+    }
+
+    MathRow Row(bool stopAtRight, bool stopAtBracket)
+    {
+        if (++depth > DeepestNesting)
+        {
+            throw Error("The formula is nested too deeply");
+        }
+
+        var items = new List<MathNode>();
+        while (token.Kind is not (TexTokenKind.End or TexTokenKind.GroupClose)
+            && !(token is { Kind: TexTokenKind.Command, Text: "right" })
+            && !(stopAtBracket && token is { Kind: TexTokenKind.Character, Text: "]" }))
+        {
+            if (token.Kind == TexTokenKind.Space)
+            {
+                Advance();
+                continue;
+            }
+
+            items.Add(Scripted(items));
+        }
+
+        if (token.Kind == TexTokenKind.Command && !stopAtRight)
+        {
+            throw Error("\\right without \\left");
+        }
+
+        depth--;
+        return new MathRow(GrowingParentheses.In(items));
+    }
+
+    /// <summary>One thing and the indices and powers that hang on it.</summary>
+    MathNode Scripted(List<MathNode> before)
+    {
+        var body = token.Kind is TexTokenKind.Superscript or TexTokenKind.Subscript ? BaseBefore(before) : Nucleus();
+        MathNode? sub = null;
+        MathNode? super = null;
+        for (SkipSpaces(); ; SkipSpaces())
+        {
+            if (token.Kind == TexTokenKind.Superscript)
+            {
+                super = super is null ? Script() : throw Error("A second power on one base");
+            }
+            else if (token.Kind == TexTokenKind.Subscript)
+            {
+                sub = sub is null ? Script() : throw Error("A second index on one base");
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Degrees(body, sub, super) ?? (sub is null && super is null ? body : new MathScripts(body, sub, super));
+    }
+
+    /// <summary><c>90^\circ</c> is the sign of degrees, not a raised ring.</summary>
+    static MathRow? Degrees(MathNode body, MathNode? sub, MathNode? super) =>
+        sub is null && Single(super) is MathSymbol { Text: "∘" or "°" } ? new MathRow([body, new MathSymbol("°", MathClass.Ordinary)]) : null;
+
+    static MathNode? Single(MathNode? node) => node is MathRow { Items: [var only] } ? only : node;
+
+    static MathRow BaseBefore(List<MathNode> before)
+    {
+        if (before.Count == 0)
+        {
+            return new MathRow([]);
+        }
+
+        var body = before[^1];
+        before.RemoveAt(before.Count - 1);
+        return new MathRow([body]);
+    }
+
+    MathNode Script()
+    {
+        var mark = token;
+        Advance();
+        SkipSpaces();
+        return token.Kind is TexTokenKind.End or TexTokenKind.GroupClose or TexTokenKind.Superscript or TexTokenKind.Subscript
+            ? throw new TexException($"Nothing after «{mark.Text}»", lexer.Tex, mark.Position)
+            : Argument(mark.Text);
+    }
+
+    MathNode Nucleus()
+    {
+        var current = token;
+        switch (current.Kind)
+        {
+            case TexTokenKind.GroupOpen:
+                return Group();
+            case TexTokenKind.Number:
+                Advance();
+                return new MathSymbol(current.Text, MathClass.Ordinary);
+            case TexTokenKind.Gap:
+                Advance();
+                return new MathGap(int.Parse(current.Text));
+            case TexTokenKind.Character:
+                Advance();
+                return current.Text == "~" ? new MathSpace(0.25f) : MathSigns.Character(current.Text);
+            case TexTokenKind.Command:
+                return Command();
+            default:
+                throw Error("Something is missing");
+        }
+    }
+
+    MathNode Command()
+    {
+        var command = token;
+        switch (command.Text)
+        {
+            case "frac" or "dfrac" or "tfrac":
+                Advance();
+                return new MathFraction(Argument(command.Text), Argument(command.Text));
+            case "sqrt":
+                Advance();
+                var degree = Degree();
+                return new MathRoot(Argument(command.Text), degree);
+            case "left":
+                return Fence();
+            case "text" or "mathrm" or "textrm" or "mbox":
+                var words = lexer.RawGroup(command.Text);
+                Advance();
+                return new MathText(words);
+            case "operatorname":
+                var name = lexer.RawGroup(command.Text);
+                Advance();
+                return new MathFunction(name);
+            case "displaystyle" or "textstyle" or "limits":
+                Advance();
+                return new MathRow([]);
+            default:
+                Advance();
+                return Named(command);
+        }
+    }
+
+    MathNode Named(TexToken command)
+    {
+        if (MathSigns.Space(command.Text) is { } space)
+        {
+            return new MathSpace(space);
+        }
+
+        if (MathSigns.Function(command.Text) is { } function)
+        {
+            return new MathFunction(function);
+        }
+
+        return MathSigns.Command(command.Text) ?? throw new TexException($"Unknown command \\{command.Text}", lexer.Tex, command.Position);
+    }
+
+    MathRow? Degree()
+    {
+        SkipSpaces();
+        if (token is not { Kind: TexTokenKind.Character, Text: "[" })
+        {
+            return null;
+        }
+
+        var open = token;
+        Advance();
+        var degree = Row(stopAtRight: false, stopAtBracket: true);
+        if (token is not { Kind: TexTokenKind.Character, Text: "]" })
+        {
+            throw new TexException("The degree of the root is not closed", lexer.Tex, open.Position);
+        }
+
+        Advance();
+        return degree;
+    }
+
+    MathFence Fence()
+    {
+        var open = token;
+        Advance();
+        var left = Delimiter();
+        var body = Row(stopAtRight: true, stopAtBracket: false);
+        if (token is not { Kind: TexTokenKind.Command, Text: "right" })
+        {
+            throw new TexException("\\left without \\right", lexer.Tex, open.Position);
+        }
+
+        Advance();
+        return new MathFence(left, body, Delimiter());
+    }
+
+    string? Delimiter()
+    {
+        SkipSpaces();
+        var sign = token;
+        var text = sign switch
+        {
+            { Kind: TexTokenKind.Character, Text: "." } => "",
+            { Kind: TexTokenKind.Character, Text: "(" or ")" or "[" or "]" or "|" } => sign.Text,
+            { Kind: TexTokenKind.Command, Text: "{" or "lbrace" } => "{",
+            { Kind: TexTokenKind.Command, Text: "}" or "rbrace" } => "}",
+            { Kind: TexTokenKind.Command, Text: "|" } => "‖",
+            { Kind: TexTokenKind.Command, Text: "vert" } => "|",
+            _ => throw Error("A delimiter is missing"),
+        };
+        Advance();
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>What a command takes: a group, or a single thing (of a number without braces, its first digit, as TeX does).</summary>
+    MathNode Argument(string owner)
+    {
+        SkipSpaces();
+        if (token.Kind == TexTokenKind.Number && token.Text.Length > 1)
+        {
+            var digit = token.Text[..1];
+            token = token with { Text = token.Text[1..], Position = token.Position + 1, Length = token.Length - 1 };
+            return new MathSymbol(digit, MathClass.Ordinary);
+        }
+
+        if (token.Kind is TexTokenKind.End or TexTokenKind.GroupClose or TexTokenKind.Superscript or TexTokenKind.Subscript or TexTokenKind.Gap)
+        {
+            return token.Kind == TexTokenKind.Gap ? Nucleus() : throw Error($"«{owner}» lacks what it stands over");
+        }
+
+        return Nucleus();
+    }
+
+    MathRow Group()
+    {
+        var open = token;
+        Advance();
+        var row = Row(stopAtRight: false, stopAtBracket: false);
+        if (token.Kind != TexTokenKind.GroupClose)
+        {
+            throw new TexException("A brace is not closed", lexer.Tex, open.Position);
+        }
+
+        Advance();
+        return row;
+    }
+
+    void SkipSpaces()
+    {
+        while (token.Kind == TexTokenKind.Space)
+        {
+            Advance();
+        }
+    }
+
+    void Advance() => token = lexer.Next();
+
+    TexException Error(string reason) => new(reason, lexer.Tex, token.Position);
+}
