@@ -143,9 +143,13 @@ sealed class ExpressionParser(List<Token> tokens, bool printed)
         }
 
         var fraction = Take();
-        return (number.Value, Group(), Group()) is ({ IsInteger: true } whole, Number { Value: { IsInteger: true } top }, Number { Value: { IsInteger: true } bottom })
-            ? new Mixed(whole.Numerator, top.Numerator, bottom.Numerator)
-            : throw new NotationException("A mixed number is made of whole numbers", fraction.Position);
+        return (number.Value, Group(), Group()) switch
+        {
+            ({ IsInteger: true } whole, Number { Value: { IsInteger: true } top }, Number { Value: { IsInteger: true } bottom }) =>
+                new Mixed(whole.Numerator, top.Numerator, bottom.Numerator),
+            ({ IsInteger: true }, var top, var bottom) when top is Gap || bottom is Gap => new Number(number.Value) + top.Over(bottom),
+            _ => throw new NotationException("A mixed number is made of whole numbers", fraction.Position),
+        };
     }
 
     Expression Group() => Enclosed(TokenKind.BraceOpen, TokenKind.BraceClose, "a closing brace");

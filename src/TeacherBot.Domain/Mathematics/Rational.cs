@@ -20,9 +20,16 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         this.denominator = denominator / divisor;
     }
 
+    /// <summary>Whole numbers are most of school arithmetic and need no reducing.</summary>
+    Rational(BigInteger whole)
+    {
+        Numerator = whole;
+        denominator = BigInteger.One;
+    }
+
     public static Rational Zero => default;
 
-    public static Rational One => new(1, 1);
+    public static Rational One => new(BigInteger.One);
 
     /// <summary>Carries the sign.</summary>
     public BigInteger Numerator { get; }
@@ -37,19 +44,21 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>−1, 0 or 1.</summary>
     public int Sign => Numerator.Sign;
 
-    public static implicit operator Rational(int value) => new(value, 1);
+    public static implicit operator Rational(int value) => new((BigInteger)value);
 
-    public static implicit operator Rational(BigInteger value) => new(value, 1);
+    public static implicit operator Rational(BigInteger value) => new(value);
 
-    public static Rational operator +(Rational left, Rational right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new(left.Numerator + right.Numerator)
+        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value.IsInteger ? new(-value.Numerator) : new(-value.Numerator, value.Denominator);
 
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new(left.Numerator * right.Numerator)
+        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public static Rational operator /(Rational left, Rational right) =>
@@ -67,7 +76,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    public static Rational Abs(Rational value) => new(BigInteger.Abs(value.Numerator), value.Denominator);
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>The greatest whole number that is not above this one.</summary>
     public BigInteger Floor() => (Numerator - Modulo(Numerator, Denominator)) / Denominator;
@@ -85,7 +94,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         ? new(BigInteger.Pow(Numerator, exponent), BigInteger.Pow(Denominator, exponent))
         : new(BigInteger.Pow(Denominator, -exponent), BigInteger.Pow(Numerator, -exponent));
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => IsInteger && other.IsInteger
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
 

@@ -85,7 +85,7 @@ static partial class Blanks
     /// <summary>The printed equality with the number written into its gap.</summary>
     static Statement FilledBack(string part, Rational root)
     {
-        var filled = GapMark.Replace(part, _ => $"({root.Numerator}:{root.Denominator})");
+        var filled = GapMark.Replace(part, _ => root.IsInteger && root.Sign >= 0 ? root.ToString() : $"({root.Numerator}:{root.Denominator})");
         return GapMark.Count(part) == 1 ? Printed.Formula(filled) : throw new UnreadableException($"«{part}» has several gaps.");
     }
 

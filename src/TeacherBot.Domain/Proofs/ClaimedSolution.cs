@@ -1,13 +1,22 @@
+using System.Text.RegularExpressions;
 using TeacherBot.Domain.Mathematics;
 
 namespace TeacherBot.Domain.Proofs;
 
 /// <summary>The worked solution goes on the key as well: whatever it states in formulas must hold.</summary>
-static class ClaimedSolution
+static partial class ClaimedSolution
 {
     public static string? Fault(string solution, Finding finding)
     {
-        foreach (var tex in Printed.Formulas(solution))
+        foreach (Match division in DivisionText.Matches(solution))
+        {
+            if (Remainder.Of(Printed.Expression($"${division.Groups["a"].Value}$")) != Remainder.Read(division.Groups["result"].Value.Insert(0, "$")))
+            {
+                return $"The solution states «{division.Value}», which does not hold.";
+            }
+        }
+
+        foreach (var tex in Printed.Formulas(DivisionText.Replace(solution, string.Empty)))
         {
             if (Holds(tex, finding.Root) == false)
             {
@@ -36,4 +45,8 @@ static class ClaimedSolution
             return null;
         }
     }
+
+    /// <summary>An equality that only holds together with its remainder.</summary>
+    [GeneratedRegex(@"\$(?<a>[^$=]+)=(?<result>[^$=]+\$ \(ост\. \$[^$]+\$\))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DivisionText { get; }
 }

@@ -16,7 +16,7 @@ public sealed class Chain : IExercise
     {
         var crossings = setting.By(0, 1, 2);
         var task = random.Until(
-            r => Shape(setting.Form, r.Next(2, 18), r.Next(1, 9), r.Next(1, 9)),
+            r => Shape(setting.Form % Forms(setting.Difficulty), r.Next(2, 18), r.Next(1, 9), r.Next(1, 9)),
             drawn => Steps.Of(drawn) is var steps
                 && steps.All(step => setting.Limits.Allows(step.Result))
                 && steps.Count(CrossesTen) == crossings
@@ -30,7 +30,7 @@ public sealed class Chain : IExercise
         ]);
     }
 
-    static Expression Shape(int form, Expression a, Expression b, Expression c) => (form % 4) switch
+    static Expression Shape(int form, Expression a, Expression b, Expression c) => form switch
     {
         0 => a + b - c,
         1 => a - b + c,

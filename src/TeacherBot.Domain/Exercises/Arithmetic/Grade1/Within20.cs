@@ -13,7 +13,7 @@ static class Within20
 
         static bool Easy(int a, int b) => (a > 1 || b > 1) && a % 10 != 0 && (a + b <= 10 || (a > 10 && (a % 10) + b <= 9));
         static bool Medium(int a, int b) => a is > 1 and < 10 && b is > 1 and < 10 && a + b > 10;
-        static bool Hard(int a, int b) => a > 1 && b > a && b > 4 && a + b is > 12 and <= 20 && (a % 10) + (b % 10) >= 8;
+        static bool Hard(int a, int b) => a > 1 && b > a && b > 4 && a + b is > 10 and <= 20 && (a % 10) + (b % 10) >= 8;
     }
 
     public static Expression Difference(Setting setting, SheetRandom random)

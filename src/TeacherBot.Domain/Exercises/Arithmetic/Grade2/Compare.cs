@@ -21,7 +21,7 @@ public sealed class Compare : IExercise
             return random.Compared(first, random.Near(setting.Limits, first.Value(), products ? 4 : 2));
         }
 
-        var second = random.Until(One, other => Canonical.Name(other) != Canonical.Name(first) && Rational.Abs(other.Value() - first.Value()) <= (products ? 8 : 2));
+        var second = random.Until(One, other => Canonical.Name(other) != Canonical.Name(first) && Rational.Abs(other.Value() - first.Value()) <= (products ? 10 : 2));
         if (setting.Difficulty == Difficulty.Medium)
         {
             return Comparison.Of(first, second);

@@ -26,7 +26,7 @@ public sealed class Powers : IExercise
             squared ? number - (factor * power) : (Expression)(-factor) * power - number);
         var rest = task.Value();
         var raised = power.Value();
-        var scale = setting.By(1, -1, squared ? -factor : -factor);
+        var scale = setting.By(1, -1, -factor);
         return Calculation.Of(setting, task, [
             new("знак степени перепутан", rest - (scale * raised * 2)),
             new("основание умножено на показатель", rest - (scale * raised) + (scale * -size * exponent)),

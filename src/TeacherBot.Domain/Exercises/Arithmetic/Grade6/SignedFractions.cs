@@ -22,7 +22,9 @@ public sealed class SignedFractions : IExercise
 
     static Expression Drawn(Setting setting, SheetRandom random)
     {
-        var (a, b) = Fractions.Pair(setting with { Difficulty = setting.By(Difficulty.Easy, Difficulty.Medium, Difficulty.Hard) }, random);
+        // Equal denominators make a sum easier, but not a product.
+        var alike = setting.Difficulty != Difficulty.Easy || setting.Form % 3 < 2;
+        var (a, b) = Fractions.Pair(alike ? setting : setting with { Difficulty = Difficulty.Medium }, random);
         var right = setting.Difficulty == Difficulty.Easy ? b : random.Either(b);
         return setting.Pick(
             Signed.Action(Operation.Add, -a, right),
