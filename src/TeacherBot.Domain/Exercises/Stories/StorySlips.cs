@@ -7,7 +7,7 @@ static class StorySlips
 {
     public static IEnumerable<Slip> Of(Expression calculation, IEnumerable<Rational> numbers)
     {
-        var nearSize = Rational.Abs(calculation.Value()) * 20;
+        var nearSize = Rational.Abs(calculation.Value()) * 10;
         foreach (var value in WrongActions(calculation).Where(value => Rational.Abs(value) <= nearSize))
         {
             yield return new("выбрано не то действие", value);

@@ -34,7 +34,6 @@ static class Within20
         yield return new("при счёте посчитано и само первое число", adds ? value - 1 : value + 1);
         yield return adds ? new("вычтено вместо сложения", left - right) : new("сложено вместо вычитания", left + right);
         yield return new("ошибка в счёте на единицу", adds ? value + 1 : value - 1);
-        yield return new("потерян десяток", value - 10);
-        yield return new("лишний десяток", value + 10);
+        yield return value > 10 ? new("потерян десяток", value - 10) : new("лишний десяток", value + 10);
     }
 }

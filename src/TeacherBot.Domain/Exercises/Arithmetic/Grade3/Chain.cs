@@ -17,7 +17,7 @@ public sealed class Chain : IExercise
         var step = setting.By(10, 1, 1);
         var task = random.Until(
             r => Shape(setting, Number(r), Number(r), Number(r)),
-            drawn => setting.Limits.Allows(drawn) && drawn.Value() >= 20 && Steps.Of(drawn)[0].Result >= 20);
+            drawn => setting.Limits.Allows(drawn) && drawn.Value() >= 20 && Steps.Of(drawn)[0].Result >= 20 && AreDifferent(drawn));
         var (first, last) = (Steps.Of(task)[0], Steps.Of(task)[^1]);
         return Calculation.Of(setting, task, [
             .. Brackets(task),
@@ -33,6 +33,9 @@ public sealed class Chain : IExercise
     static Expression Shape(Setting setting, Expression a, Expression b, Expression c) => setting.Difficulty == Difficulty.Hard
         ? setting.Pick<Expression>(a - (b + c), a - (b - c), a + (b - c))
         : setting.Pick<Expression>(a + b - c, a - b + c, a - b - c);
+
+    /// <summary>What is added and taken away again needs no calculation.</summary>
+    static bool AreDifferent(Expression task) => Steps.Of(task) is [var first, var last] && first.Right != last.Right && first.Left != last.Right && first.Left != first.Right;
 
     static IEnumerable<Slip> Brackets(Expression task)
     {

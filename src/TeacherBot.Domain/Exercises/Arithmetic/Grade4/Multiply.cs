@@ -23,7 +23,7 @@ public sealed class Multiply : IExercise
             random.Until(r => r.Next(103, 987), n => n % 10 != 0 && n / 10 % 10 != 1));
         Expression task = (Expression)a * b;
         var value = a * b;
-        return Calculation.Of(setting, task, [.. Partial(a, b), new("потерян перенос в десятки", value - 10), new("лишняя сотня", value + 100), new("потеряна сотня", value - 100)], solution: InParts(a, b));
+        return Calculation.Of(setting, task, [.. Partial(a, b).Where(slip => slip.Value * 4 > value), new("потерян перенос в десятки", value - 10), new("лишняя сотня", value + 100), new("потеряна сотня", value - 100)], solution: InParts(a, b));
     }
 
     static IEnumerable<Slip> Partial(int a, int b)

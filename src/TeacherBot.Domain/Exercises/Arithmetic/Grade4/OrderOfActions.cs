@@ -19,8 +19,7 @@ public sealed class OrderOfActions : IExercise
         var last = steps[^1];
         return Calculation.Of(setting, task, [
             new("последнее действие выполнено с другим знаком", Opposite(last)),
-            new("не выполнено последнее действие", last.Left),
-            new("не выполнено последнее действие", last.Right),
+            new("не выполнено последнее действие", steps[^2].Result),
             new("ошибка на десяток", last.Result + 10),
             new("ошибка на сотню", last.Result + 100),
             new("ошибка на сотню", last.Result - 100),

@@ -16,7 +16,8 @@ public sealed class Compare : IExercise
     {
         var first = setting.Form % 2 == 0 ? Fractions.Sum(setting, random) : Fractions.Difference(setting, random);
         var value = first.Value();
-        var part = new Rational(1, value.Denominator);
+        var (left, right) = ((Binary)first) is var pair ? (pair.Left.Value(), pair.Right.Value()) : default;
+        var part = new Rational(1, Fractions.Common(left, right));
         var near = random.Until(r => value + (part * r.Pick([0, 1, -1, 2])), number => number.Sign > 0);
         if (setting.Difficulty != Difficulty.Hard)
         {
@@ -25,7 +26,7 @@ public sealed class Compare : IExercise
 
         var second = random.Until(
             r => Fractions.Pair(setting, r).B is var other && r.Chance(50) && other < near ? Numerals.Literal(near - other) + Numerals.Literal(other) : Numerals.Literal(near + other) - Numerals.Literal(other),
-            expression => expression is Binary { Left: var left } && left.Value().Denominator <= 60 && expression != first);
+            expression => expression is Binary { Left: var minuend } && minuend.Value().Denominator <= 36 && expression != first);
         return Comparison.Of(first, second);
     }
 }

@@ -14,7 +14,9 @@ public sealed class Equations : IExercise
 
     public Problem Draw(Setting setting, SheetRandom random)
     {
-        var (a, b) = Fractions.Pair(setting, random);
+        var (a, b) = random.Until(
+            r => Fractions.Pair(setting, r),
+            pair => setting.Difficulty != Difficulty.Easy || (pair.A + pair.B).Denominator == pair.A.Denominator || (pair.A + pair.B).IsInteger);
         var sum = a + b;
         var (total, first, second, x) = (Numerals.Literal(sum), Numerals.Literal(a), Numerals.Literal(b), EquationProblem.X);
         var (left, right, root, way) = (setting.Form % 4) switch

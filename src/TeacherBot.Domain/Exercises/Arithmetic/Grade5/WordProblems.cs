@@ -13,23 +13,23 @@ public sealed class WordProblems() : StoryExercise("math-5-word-problems-fractio
     static readonly Story[] Easy =
     [
         new("До обеда туристы прошли {a} пути, а после обеда — {b} пути. Какую часть пути прошли туристы за день?",
-            "a+b", "x-a=b", "пути", Alike, PartOfWhole),
+            "a+b", "x-a=b", "", Alike, PartOfWhole),
         new("В бутылке было {a}~л сока. {A} {A:выпил|выпила} {b}~л. Сколько литров сока осталось в бутылке?",
             "a-b", "x+b=a", "л", Alike, Positive),
         new("В субботу {A} {A:прочитал|прочитала} {a} книги, а в воскресенье — {b} книги. Какую часть книги {A:прочитал|прочитала} {A} за два дня?",
-            "a+b", "x-a=b", "книги", Alike, PartOfWhole),
+            "a+b", "x-a=b", "", Alike, PartOfWhole),
         new("Масса пакета изюма {a}~кг, а пакета кураги — {b}~кг. На сколько килограммов изюма больше, чем кураги?",
             "a-b", "x+b=a", "кг", Alike, Positive),
         new("От ленты длиной {a}~м отрезали {b}~м. Сколько метров ленты осталось?",
             "a-b", "x+b=a", "м", Alike, Positive),
         new("Утром в магазине продали {a} привезённых арбузов, а днём — {b}. Какую часть арбузов продали за это время?",
-            "a+b", "x-a=b", "арбузов", Alike, PartOfWhole),
+            "a+b", "x-a=b", "", Alike, PartOfWhole),
     ];
 
     static readonly Story[] Medium =
     [
         new("Одна труба за час наполняет {a} бассейна, а другая — {b} бассейна. Какую часть бассейна наполнят обе трубы за час?",
-            "a+b", "x-a=b", "бассейна", Unlike, PartOfWhole),
+            "a+b", "x-a=b", "", Unlike, PartOfWhole),
         new("На первый участок привезли {a}~т песка, а на второй — на {b}~т меньше. Сколько тонн песка привезли на второй участок?",
             "a-b", "x+b=a", "т", Unlike, Positive),
         new("На уроки {A} {A:потратил|потратила} {a}~ч, а на прогулку — на {b}~ч больше. Сколько часов длилась прогулка?",
@@ -39,7 +39,7 @@ public sealed class WordProblems() : StoryExercise("math-5-word-problems-fractio
         new("Масса дыни и арбуза вместе {a}~кг, а дыни — {b}~кг. Найдите массу арбуза.",
             "a-b", "x+b=a", "кг", "a=mixed:3..9:2..8 b=mixed:1..2:2..8", "a-b>1"),
         new("В первый день засеяли {a} поля, а во второй — {b} поля. Какую часть поля засеяли за два дня?",
-            "a+b", "x-a=b", "поля", Unlike, PartOfWhole),
+            "a+b", "x-a=b", "", Unlike, PartOfWhole),
     ];
 
     static readonly Story[] Hard =

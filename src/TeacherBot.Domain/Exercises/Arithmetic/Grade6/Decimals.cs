@@ -14,7 +14,7 @@ public sealed class Decimals : IExercise
 
     public Problem Draw(Setting setting, SheetRandom random)
     {
-        var task = random.Until(r => Drawn(setting, r), drawn => !drawn.Value().IsZero && Steps.Of(drawn).All(step => step.Result.DecimalPlaces() is <= 2));
+        var task = random.Until(r => Drawn(setting, r), drawn => !drawn.Value().IsZero && Signed.HasMinus(drawn) && Steps.Of(drawn).All(step => step.Result.DecimalPlaces() is <= 2));
         var value = task.Value();
         return Calculation.Of(setting, task, Fitting(Signed.Slips(task).WithNeighbour(value, new Rational(1, 10))), NumberForm.Decimal);
     }

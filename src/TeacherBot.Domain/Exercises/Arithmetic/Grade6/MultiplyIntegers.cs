@@ -14,7 +14,7 @@ public sealed class MultiplyIntegers : IExercise
 
     public Problem Draw(Setting setting, SheetRandom random)
     {
-        var task = random.Until(r => Drawn(setting, r), drawn => Steps.Of(drawn).All(step => step.Left.IsInteger && step.Result.IsInteger && Rational.Abs(step.Result) > 1));
+        var task = random.Until(r => Drawn(setting, r), drawn => Steps.Of(drawn).All(step => step.Left.IsInteger && step.Result.IsInteger && Rational.Abs(step.Result) > 1) && Signed.HasMinus(drawn));
         var value = task.Value();
         return Calculation.Of(setting, task, Signed.Slips(task).WithNeighbour(value, setting.Form % 2 == 0 ? 10 : 1));
     }

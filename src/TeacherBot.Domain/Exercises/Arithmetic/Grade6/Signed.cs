@@ -10,6 +10,9 @@ static class Signed
     public static Expression Action(Operation operation, Rational left, Rational right, NumberForm form = NumberForm.Fraction) =>
         new Binary(operation, Numerals.Literal(left, form), Numerals.Literal(right, form));
 
+    /// <summary>Without a number below zero it would be a task of a lower grade.</summary>
+    public static bool HasMinus(Expression task) => Steps.Of(task).Any(step => step.Left.Sign < 0 || step.Right.Sign < 0 || step.Result.Sign < 0);
+
     public static Rational Either(this SheetRandom random, Rational size) => random.Chance(60) ? -size : size;
 
     public static IEnumerable<Slip> Slips(Expression task)

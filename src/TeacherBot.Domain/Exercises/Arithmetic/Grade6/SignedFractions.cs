@@ -15,7 +15,7 @@ public sealed class SignedFractions : IExercise
 
     public Problem Draw(Setting setting, SheetRandom random)
     {
-        var task = random.Until(r => Drawn(setting, r), drawn => drawn.Value() is var value && !value.IsZero && value.Denominator <= 40 && Rational.Abs(value) < 20);
+        var task = random.Until(r => Drawn(setting, r), drawn => drawn.Value() is var value && !value.IsZero && Signed.HasMinus(drawn) && value.Denominator <= setting.By(30, 40, 24) && Rational.Abs(value) < 20);
         var value = task.Value();
         return Calculation.Of(setting, task, Signed.Slips(task).WithNeighbour(value, new Rational(1, value.Denominator)));
     }
