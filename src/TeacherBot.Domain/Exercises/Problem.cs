@@ -1,0 +1,69 @@
+using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Exercises;
+
+/// <summary>A question with its answer and everything composers need to ask it in other ways.</summary>
+public sealed record Problem
+{
+    /// <summary>The question as an open task asks it; TeX between <c>$</c>.</summary>
+    public required string Text { get; init; }
+
+    public required Written Answer { get; init; }
+
+    /// <summary>Wrong answers, the most likely first; distinct from each other and from the answer.</summary>
+    public IReadOnlyList<Mistake> Mistakes { get; init; } = [];
+
+    /// <summary>A short worked solution, one line.</summary>
+    public required string Solution { get; init; }
+
+    /// <summary>The proof for people.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The proof for programs.</summary>
+    public required ProofCheck Check { get; init; }
+
+    /// <summary>Equal for problems with the same numbers in the same places (names of people aside).</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Equal also where only the order of addends or factors differs.</summary>
+    public required string CommonKey { get; init; }
+
+    /// <summary>The problem as a statement that holds or not; null where that makes no sense.</summary>
+    public Claims? Claims { get; init; }
+
+    /// <summary>The problem as an equality with gaps; null where that makes no sense.</summary>
+    public Gapped? Gapped { get; init; }
+
+    /// <summary>The problem as two halves of a pair; null where that makes no sense.</summary>
+    public Pair? Pair { get; init; }
+}
+
+/// <summary>An answer, right or wrong, as it stands on paper.</summary>
+/// <param name="Value">Plain notation or words.</param>
+/// <param name="Print">How it is printed in options and on the key.</param>
+/// <param name="Accept">Further spellings a pupil may choose.</param>
+/// <param name="Number">Its value, when it is one number.</param>
+public sealed record Written(string Value, string Print, IReadOnlyList<string> Accept, Rational? Number);
+
+/// <param name="Name">What the pupil did wrong, in Russian: «забыт перенос десятка».</param>
+public sealed record Mistake(string Name, Written Answer);
+
+/// <summary>Statements made of one problem.</summary>
+/// <param name="PromptOne">The task with one true statement: «Выберите верное равенство.»</param>
+/// <param name="PromptAll">The task with several.</param>
+/// <param name="False">What the mistakes would state.</param>
+public sealed record Claims(string PromptOne, string PromptAll, Claim True, IReadOnlyList<Claim> False);
+
+/// <param name="Text">As printed.</param>
+/// <param name="Statement">The same in plain notation.</param>
+public sealed record Claim(string Text, string Statement);
+
+/// <summary>An equality with gaps <c>___(1)___</c>…; every gap has one right filling.</summary>
+/// <param name="PromptOne">The task with one gap, up to the colon.</param>
+/// <param name="PromptMany">The task with several gaps.</param>
+/// <param name="Plain">The same in plain notation with gaps <c>[1]</c>…; parts joined by <c>;</c>.</param>
+public sealed record Gapped(string PromptOne, string PromptMany, string Text, IReadOnlyList<Written> Fillings, string Plain);
+
+/// <summary>Two printed halves that belong together, with the same in plain notation.</summary>
+public sealed record Pair(string Prompt, string Left, string Right, string PlainLeft, string PlainRight);

@@ -1,0 +1,77 @@
+using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Proofs;
+
+/// <summary>The check of a task is its claim to other programs: it must hold by itself and say the same as the print.</summary>
+static class ClaimedCheck
+{
+    /// <exception cref="UnreadableException">The check is of a kind that does not fit the task.</exception>
+    public static string? Fault(SheetTask task, Finding finding)
+    {
+        var agrees = task.Proof?.Check switch
+        {
+            null => true,
+            ValueCheck check => Agrees(check, finding.Root),
+            RootsCheck check => Agrees(check, finding.Root),
+            PredicateCheck check => Agrees(check, task, finding),
+            PairsCheck check => Agrees(check, task),
+            BlanksCheck check => Agrees(check, task),
+            var other => throw new UnreadableException($"A check of the kind {other.GetType().Name} is not understood."),
+        };
+        return agrees ? null : "The check says something else than the print.";
+    }
+
+    static bool Agrees(ValueCheck check, Rational? root)
+    {
+        var claimed = Plain.Parse(check.Answer).Value();
+        return claimed == root && Plain.Parse(check.Expression).Value() == claimed;
+    }
+
+    static bool Agrees(RootsCheck check, Rational? root) =>
+        check.Answer is [var only]
+        && Plain.Parse(only).Value() == root
+        && LinearEquation.Root(Plain.ParseStatement(check.Equation)) == root;
+
+    static bool Agrees(PredicateCheck check, SheetTask task, Finding finding)
+    {
+        var statements = check.Statements.Select(Plain.ParseStatement).ToArray();
+        var hold = statements.Select(statement => statement.Holds()).SequenceEqual(check.Options);
+        return finding.Truths is null
+            ? hold && task.Answer is OpenAnswer { Value: var sign } && statements is [{ Relations: [var relation] }] && relation.Sign() == sign
+            : hold && finding.Truths.SequenceEqual(check.Options) && task.Options!.Select(Printed.Formula).Zip(statements).All(pair => Same(pair.First, pair.Second));
+    }
+
+    static bool Agrees(PairsCheck check, SheetTask task) =>
+        task is { Answer: MatchingAnswer answer, Left: { } left, Right: { } right }
+        && Values(check.Left).SequenceEqual(left.Select(entry => Printed.Expression(entry).Value()))
+        && Values(check.Right).SequenceEqual(right.Select(entry => Printed.Expression(entry).Value()))
+        && check.Answer.Select(pair => string.Join(':', pair)).SequenceEqual(answer.Pairs.Select(pair => string.Join(':', pair)), StringComparer.Ordinal);
+
+    static bool Agrees(BlanksCheck check, SheetTask task)
+    {
+        var filled = check.Equality;
+        for (var i = 0; i < check.Answer.Count; i++)
+        {
+            filled = filled.Replace($"[{i + 1}]", char.IsAsciiDigit(check.Answer[i][^1]) ? $"({check.Answer[i]})" : check.Answer[i]);
+        }
+
+        return filled.Split(';').All(equality => Plain.ParseStatement(equality).Holds()) && check.Answer.Select(Value).SequenceEqual(Fillings(task));
+    }
+
+    /// <summary>What the key puts into the gaps; an open division with remainder has two numbers in its answer.</summary>
+    static IEnumerable<string> Fillings(SheetTask task) => task.Answer switch
+    {
+        BlanksAnswer blanks => blanks.Blanks.Select(blank => Value(blank[0])),
+        OpenAnswer open when Remainder.Read(open.Value) is { } remainder => [remainder.Quotient.ToString(), remainder.Rest.ToString()],
+        ChoiceAnswer choice when Remainder.Read(task.Options![choice.Index]) is { } remainder => [remainder.Quotient.ToString(), remainder.Rest.ToString()],
+        _ => [],
+    };
+
+    static string Value(string spelled) => SpelledNumber.Read(spelled)?.ToString() ?? spelled;
+
+    static IEnumerable<Rational> Values(IEnumerable<string> expressions) => expressions.Select(expression => Plain.Parse(expression).Value());
+
+    static bool Same(Statement left, Statement right) =>
+        left.Relations.SequenceEqual(right.Relations) && left.Terms.Select(Evaluation.Value).SequenceEqual(right.Terms.Select(Evaluation.Value));
+}

@@ -1,0 +1,64 @@
+using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Proofs;
+
+/// <summary>
+/// Proves the key of a task a second time from what is printed: text, options, columns. Nothing else of the task is trusted;
+/// its claims (check, formulas of the solution) must agree when they are there. What is not understood is never proven.
+/// </summary>
+public static class Judge
+{
+    /// <summary>Who the proof names as its author.</summary>
+    public const string Name = "пересчёт";
+
+    public static Verdict Prove(SheetTask task)
+    {
+        try
+        {
+            return Shape.Fault(task) is { } fault ? Verdict.Wrong(fault) : Proven(task);
+        }
+        catch (NotationException e)
+        {
+            return Verdict.Unproven($"A formula cannot be read: {e.Message}");
+        }
+        catch (EvaluationException e)
+        {
+            return Verdict.Unproven($"A formula has no value: {e.Message}");
+        }
+        catch (UnreadableException e)
+        {
+            return Verdict.Unproven(e.Message);
+        }
+    }
+
+    static Verdict Proven(SheetTask task)
+    {
+        if (task.Figure is not null)
+        {
+            return Verdict.Unproven("Figures are not understood yet.");
+        }
+
+        var finding = task.Answer switch
+        {
+            ChoiceAnswer or ChoicesAnswer when ClaimPrompt.Read(task.Text) is { } prompt => StatementChoice.Judge(task, prompt),
+            ChoiceAnswer choice => ValueChoice.Judge(task, choice),
+            OpenAnswer open => OpenQuestion.Judge(task, open),
+            MatchingAnswer matching => Columns.Judge(task, matching),
+            BlanksAnswer blanks => Blanks.Judge(task, blanks),
+            _ => throw new UnreadableException("The question is not understood."),
+        };
+        return finding.Fault is { } fault ? Verdict.Wrong(fault)
+            : (ClaimedCheck.Fault(task, finding) ?? ClaimedSolution.Fault(task.Solution, finding)) is { } claim ? Verdict.Wrong(claim)
+            : Verdict.Proven;
+    }
+}
+
+/// <summary>What the judge found on paper.</summary>
+/// <param name="Fault">Why the key is wrong; null when it is right.</param>
+/// <param name="Root">The answer when it is one number.</param>
+/// <param name="Truths">For choices that are statements: which hold.</param>
+sealed record Finding(string? Fault, Rational? Root = null, IReadOnlyList<bool>? Truths = null);
+
+/// <summary>The task is outside of what the judge understands.</summary>
+sealed class UnreadableException(string message) : Exception(message);
