@@ -11,7 +11,7 @@ try
     await using var sandbox = await SandboxHost.StartAsync(line.Options);
     Console.WriteLine($"Chat: {sandbox.BaseUrl}/");
     Console.WriteLine($"Data: {sandbox.DataFolder}");
-    await sandbox.Stopped;
+    await sandbox.StopAsked;
     return 0;
 }
 catch (IOException error)

@@ -27,6 +27,12 @@ sealed class ChatView(World world)
         }
     }
 
+    public object OfGroup(long groupId)
+    {
+        using (world.Enter())
+            return world.FindChat(groupId) is null ? throw new SimError(404, $"There is no group {groupId}.") : Of(groupId);
+    }
+
     /// The list on the left of the page.
     public object People()
     {

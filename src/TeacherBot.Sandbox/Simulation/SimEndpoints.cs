@@ -19,6 +19,7 @@ static class SimEndpoints
 
     static void MapPeople(this RouteGroupBuilder sim)
     {
+        sim.MapGet("/bot", (SandboxOptions options, World world) => Json200(new { id = world.BotId, name = options.BotName, username = options.BotUsername }));
         sim.MapGet("/users", (ChatView view) => Json200(view.People()));
         sim.MapPost("/users/{id:long}", (long id, PersonChange change, PeopleDesk people) => Json200(people.Change(id, change)));
         sim.MapPost("/users", (PersonChange? change, PeopleDesk people) => Json200(people.Newcomer(change)));
@@ -39,8 +40,7 @@ static class SimEndpoints
         sim.MapPost("/groups/{id:long}/messages", (long id, GroupSending sent, Writing writing, ChatView view) =>
             Json200(view.Message(writing.InGroup(id, sent.UserId, new Sending(sent.Text), sent.Title))));
         sim.MapPost("/groups/{id:long}/upgrade", (long id, Happenings happenings) => Json200(new { chatId = happenings.Upgrade(id).Id }));
-        sim.MapGet("/groups/{id:long}/chat", (long id, ChatView view, World world) =>
-            world.FindChat(id) is null ? throw new SimError(404, $"There is no group {id}.") : Json200(view.Of(id)));
+        sim.MapGet("/groups/{id:long}/chat", (long id, ChatView view) => Json200(view.OfGroup(id)));
     }
 
     static void MapScripts(this RouteGroupBuilder sim)
