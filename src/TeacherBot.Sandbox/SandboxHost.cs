@@ -34,6 +34,7 @@ public sealed class SandboxHost : IAsyncDisposable
         var host = new SandboxHost(app, options);
         try
         {
+            app.Services.GetRequiredService<FolderLock>();
             app.Services.GetRequiredService<PeopleDesk>().Welcome();
             var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             app.Lifetime.ApplicationStopping.Register(asked.SetResult);
@@ -90,6 +91,7 @@ public sealed class SandboxHost : IAsyncDisposable
     static void AddRooms(IServiceCollection services, SandboxOptions options) => services
         .AddSingleton(options)
         .AddSingleton(options.Clock)
+        .AddSingleton<FolderLock>()
         .AddSingleton<ChangeFeed>()
         .AddSingleton(_ => WorldFile.Load(options))
         .AddSingleton<World>()

@@ -23,6 +23,7 @@ sealed class ChatView(World world)
                     .ToList(),
                 blocked = chat.BotStatus == "kicked",
                 commands = MenuOf(chat),
+                about = chat.IsPrivate ? world.State.Bot.DescriptionFor(world.PersonOrNewTeacher(chat.Id)) : null,
             };
         }
     }
@@ -113,11 +114,11 @@ sealed class ChatView(World world)
     static string Preview(Message message) => message switch
     {
         { Text: { Length: > 0 } text } => text.Split('\n')[0],
-        { File: { Kind: FileKind.Document } file } => $"📄 {file.Name}",
-        { File.Kind: FileKind.Photo } => "🖼 Фотография",
-        { File.Kind: FileKind.Voice } => "🎤 Голосовое сообщение",
-        { File.Kind: FileKind.Sticker } => "👍 Стикер",
-        { Poll: { } poll } => $"📊 {poll.Question}",
+        { File: { Kind: FileKind.Document } file } => file.Name,
+        { File.Kind: FileKind.Photo } => "Фотография",
+        { File.Kind: FileKind.Voice } => "Голосовое сообщение",
+        { File.Kind: FileKind.Sticker } => "Стикер",
+        { Poll: { } poll } => poll.Question,
         _ => "…",
     };
 }

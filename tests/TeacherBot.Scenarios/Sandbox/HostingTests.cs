@@ -75,6 +75,15 @@ public sealed class HostingTests : SandboxTest
         await Should.ThrowAsync<IOException>(() => SandboxHost.StartAsync(new SandboxOptions { Port = port }));
     }
 
+    [Fact]
+    public async Task Two_sandboxes_do_not_share_a_folder()
+    {
+        var folder = Directory.CreateTempSubdirectory("sandbox-shared-").FullName;
+        await using (await SandboxHost.StartAsync(new SandboxOptions { Data = folder }))
+            (await Should.ThrowAsync<IOException>(() => SandboxHost.StartAsync(new SandboxOptions { Data = folder }))).Message.ShouldContain("another sandbox");
+        Directory.Delete(folder, recursive: true);
+    }
+
     async Task<JsonNode> Post(string url, string json)
     {
         using var response = await Http.PostAsync(url, new StringContent(json, System.Text.Encoding.UTF8, "application/json"));

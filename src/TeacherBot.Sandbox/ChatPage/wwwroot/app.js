@@ -76,7 +76,9 @@ function draw(seen) {
   messages.classList.toggle('empty', isEmpty);
   byId('start').hidden = !isEmpty || chat.blocked;
   byId('unblock').hidden = !chat.blocked;
-  byId('form').hidden = isEmpty || chat.blocked;
+  byId('form').hidden = chat.blocked;
+  byId('about').hidden = !isEmpty;
+  byId('about-text').textContent = chat.about || 'Бот ещё ничего не рассказал о себе. Нажмите «Начать».';
   if (grew && (wasAtEnd || chat.messages.at(-1)?.from === 'user')) toEnd('smooth');
   else if (wasAtEnd) toEnd('instant');
   drawToEnd();
@@ -86,7 +88,7 @@ function draw(seen) {
 function drawStatus() {
   const typing = byId('typing');
   const person = people.find(one => one.id === current);
-  byId('status').textContent = person ? `бот · пишет ему ${person.name}` : 'бот';
+  byId('status').textContent = person ? `бот · от имени: ${person.name}` : 'бот';
   byId('status').hidden = Boolean(chat.typing);
   typing.hidden = !chat.typing;
   typing.textContent = chat.typing ? `${doing[chat.typing] ?? 'занят'}…` : '';
@@ -157,11 +159,11 @@ popup(byId('more'), byId('more-menu'), () => {
   ];
 });
 popup(byId('attach'), byId('attach-menu'), () => [
-  { label: '🖼 Фотография', act: () => tried(() => api.say(current, { photo: true })) },
-  { label: '🎤 Голосовое сообщение', act: () => tried(() => api.say(current, { voice: true })) },
-  { label: '👍 Стикер', act: () => tried(() => api.say(current, { sticker: true })) },
-  { label: '📄 Документ', act: () => tried(() => api.say(current, { document: 'программа.pdf' })) },
-  { label: '↪ Пересланное сообщение', act: () => tried(() => api.say(current, { text: 'Посмотрите, что мне прислали', forwarded: true })) },
+  { label: 'Фотография', act: () => tried(() => api.say(current, { photo: true })) },
+  { label: 'Голосовое сообщение', act: () => tried(() => api.say(current, { voice: true })) },
+  { label: 'Стикер', act: () => tried(() => api.say(current, { sticker: true })) },
+  { label: 'Документ', act: () => tried(() => api.say(current, { document: 'программа.pdf' })) },
+  { label: 'Пересланное сообщение', act: () => tried(() => api.say(current, { text: 'Посмотрите, что мне прислали', forwarded: true })) },
 ]);
 
 listen({

@@ -90,7 +90,7 @@ function photo(picture) {
 function file(document) {
   const extension = document.name.includes('.') ? document.name.split('.').pop().slice(0, 4) : '';
   return element('a', { className: 'document', href: document.url, target: '_blank', rel: 'noopener', 'data-testid': 'document', 'data-place': 'document' },
-    element('span', { className: `file-icon ${extension.toLowerCase()}`, ariaHidden: 'true' }, extension.toUpperCase() || '📄'),
+    element('span', { className: `file-icon ${extension.toLowerCase()}`, ariaHidden: 'true' }, extension.toUpperCase() || 'Файл'),
     element('span', { className: 'file-about' },
       element('span', { className: 'file-name' }, document.name),
       element('span', { className: 'file-size' }, size(document.size))));

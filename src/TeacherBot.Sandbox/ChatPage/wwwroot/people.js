@@ -21,7 +21,7 @@ export function showPeople(people, currentId, choose) {
 function row(person, currentId, choose) {
   const isCurrent = person.id === currentId;
   const unread = isCurrent ? 0 : person.fromBot.filter(id => id > lastSeen(person.id)).length;
-  const note = person.blocked ? 'бот заблокирован' : person.last ?? 'ещё не начал разговор';
+  const note = person.blocked ? 'бот заблокирован' : person.last ?? 'ещё нет сообщений';
   return element('li', {}, element('button', {
     type: 'button', className: 'person', 'data-person': person.id, 'data-testid': 'person', ariaCurrent: isCurrent ? 'true' : null,
     onclick: () => choose(person.id),
