@@ -14,7 +14,7 @@ try
     await sandbox.StopAsked;
     return 0;
 }
-catch (IOException error)
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"The sandbox cannot start: {error.Message} Choose another --port or --data.");
     return 1;
