@@ -90,9 +90,13 @@ sealed class ChatView(World world)
         poll = message.Poll is { } poll ? PollOf(poll) : null,
     };
 
-    List<object> MenuOf(Chat chat) => chat.IsPrivate
-        ? [.. world.State.Bot.MenuOf(world.PersonOrNewTeacher(chat.Id)).Select(command => (object)new { command = command.Name, description = command.Description })]
-        : [];
+    IReadOnlyList<object> MenuOf(Chat chat)
+    {
+        if (!chat.IsPrivate)
+            return [];
+        var menu = world.State.Bot.MenuOf(world.PersonOrNewTeacher(chat.Id));
+        return [.. menu.Select(command => new { command = command.Name, description = command.Description })];
+    }
 
     static object PollOf(Poll poll) => new
     {

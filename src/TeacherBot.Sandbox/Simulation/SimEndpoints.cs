@@ -23,7 +23,8 @@ static class SimEndpoints
         sim.MapGet("/users", (ChatView view) => Json200(view.People()));
         sim.MapPost("/users/{id:long}", (long id, PersonChange change, PeopleDesk people) => Json200(people.Change(id, change)));
         sim.MapPost("/users", (PersonChange? change, PeopleDesk people) => Json200(people.Newcomer(change)));
-        sim.MapPost("/users/{id:long}/messages", (long id, Sending sending, Writing writing, ChatView view) => Json200(view.Message(writing.InPrivate(id, sending))));
+        sim.MapPost("/users/{id:long}/messages", (long id, Sending sending, Writing writing, ChatView view) =>
+            Json200(view.Message(writing.InPrivate(id, sending))));
         sim.MapPost("/users/{id:long}/taps", (long id, Tap tap, Tapping tapping) => Json200(tapping.Press(id, tap)));
         sim.MapPost("/users/{id:long}/poll-answers", (long id, Vote vote, Voting voting) =>
         {

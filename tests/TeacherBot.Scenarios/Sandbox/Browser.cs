@@ -30,7 +30,8 @@ sealed class Browser : IAsyncDisposable
 
     public async Task<IPage> Open(string url, int width, int height)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, Locale = "ru-RU" });
+        var window = new ViewportSize { Width = width, Height = height };
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = window, Locale = "ru-RU" });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(15_000);
         page.PageError += (_, error) => Complaints.Add(error);

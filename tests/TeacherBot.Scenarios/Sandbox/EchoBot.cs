@@ -39,7 +39,8 @@ sealed class EchoBot(SandboxHost sandbox) : IAsyncDisposable
 
     async Task Loop()
     {
-        await Call("setMyCommands", new { commands = new[] { new { command = "start", description = "Начать" }, new { command = "help", description = "Помощь" } } });
+        var commands = new[] { new { command = "start", description = "Начать" }, new { command = "help", description = "Помощь" } };
+        await Call("setMyCommands", new { commands });
         for (var offset = 0; ;)
         {
             foreach (var update in (await Call("getUpdates", new { offset, timeout = 20 }))!.AsArray())

@@ -13,7 +13,8 @@ public sealed class HostingTests : SandboxTest
         await using (var before = await SandboxHost.StartAsync(options))
         {
             await Post($"{before.BaseUrl}/sim/users/501/messages", """{"text":"раз"}""");
-            await Post($"{before.BaseUrl}/bot{before.Token}/sendMessage", """{"chat_id":501,"text":"два","reply_markup":{"inline_keyboard":[[{"text":"a","callback_data":"b"}]]}}""");
+            const string WithButton = """{"chat_id":501,"text":"два","reply_markup":{"inline_keyboard":[[{"text":"a","callback_data":"b"}]]}}""";
+            await Post($"{before.BaseUrl}/bot{before.Token}/sendMessage", WithButton);
         }
         await using (var after = await SandboxHost.StartAsync(options))
         {
@@ -34,7 +35,8 @@ public sealed class HostingTests : SandboxTest
         using var foreignHost = new HttpRequestMessage(HttpMethod.Get, $"{Sandbox.BaseUrl}/") { Headers = { Host = "evil.example" } };
         using var refusedHost = await Http.SendAsync(foreignHost);
         ((int)refusedHost.StatusCode).ShouldBe(403);
-        using var foreignOrigin = new HttpRequestMessage(HttpMethod.Post, $"{Sandbox.BaseUrl}/sim/users") { Headers = { { "Origin", "https://evil.example" } } };
+        using var foreignOrigin = new HttpRequestMessage(HttpMethod.Post, $"{Sandbox.BaseUrl}/sim/users");
+        foreignOrigin.Headers.Add("Origin", "https://evil.example");
         using var refusedOrigin = await Http.SendAsync(foreignOrigin);
         ((int)refusedOrigin.StatusCode).ShouldBe(403);
     }

@@ -6,7 +6,8 @@ public sealed class KeyboardRulesTests : SandboxTest
     [InlineData(64, true)]
     [InlineData(65, false)]
     [InlineData(0, false)]
-    public async Task Callback_data_has_1_to_64_bytes(int length, bool accepted) => await Try(Button(new { text = "a", callback_data = new string('x', length) }), accepted, "BUTTON_DATA_INVALID");
+    public async Task Callback_data_has_1_to_64_bytes(int length, bool accepted) =>
+        await Try(Button(new { text = "a", callback_data = new string('x', length) }), accepted, "BUTTON_DATA_INVALID");
 
     [Theory]
     [InlineData(32, true)]
@@ -49,9 +50,11 @@ public sealed class KeyboardRulesTests : SandboxTest
     public async Task Style_is_given_back_and_an_unknown_style_refused()
     {
         await Says("/start");
-        var message = await Call("sendMessage", new { chat_id = Anna, text = "a", reply_markup = Button(new { text = "a", callback_data = "a", style = "primary" }) });
+        var primary = Button(new { text = "a", callback_data = "a", style = "primary" });
+        var message = await Call("sendMessage", new { chat_id = Anna, text = "a", reply_markup = primary });
         message["reply_markup"]!["inline_keyboard"]![0]![0]!["style"]!.ToString().ShouldBe("primary");
-        await Try(Button(new { text = "a", callback_data = "a", style = "pink" }), accepted: false, "can't parse inline keyboard button: invalid button style specified");
+        var pink = Button(new { text = "a", callback_data = "a", style = "pink" });
+        await Try(pink, accepted: false, "can't parse inline keyboard button: invalid button style specified");
     }
 
     [Fact]

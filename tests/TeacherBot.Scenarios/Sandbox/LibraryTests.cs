@@ -19,7 +19,8 @@ public sealed class LibraryTests : SandboxTest
         start.Message!.From!.Id.ShouldBe(Anna);
         start.Message.Entities![0].Type.ShouldBe(MessageEntityType.BotCommand);
 
-        var menu = await bot.SendMessage(Anna, "<b>Меню</b>", ParseMode.Html, replyMarkup: new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData("Да", "yes")));
+        var yes = new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData("Да", "yes"));
+        var menu = await bot.SendMessage(Anna, "<b>Меню</b>", ParseMode.Html, replyMarkup: yes);
         await Taps("Да");
         var tap = (await bot.GetUpdates(offset: start.Id + 1)).ShouldHaveSingleItem().CallbackQuery!;
         tap.Data.ShouldBe("yes");

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace TeacherBot.Scenarios.Sandbox;
@@ -12,7 +13,7 @@ public sealed class SimulationTests : SandboxTest
         user["languageCode"]!.ToString().ShouldBe("ru");
         user["name"]!.ToString().ShouldMatch("^[А-Я].* [А-Я]");
         await using var other = await TeacherBot.Sandbox.SandboxHost.StartAsync();
-        using var response = await Http.PostAsync($"{other.BaseUrl}/sim/users/777/messages", new StringContent("""{"text":"a"}""", null as System.Text.Encoding, "application/json"));
+        using var response = await Http.PostAsJsonAsync($"{other.BaseUrl}/sim/users/777/messages", new { text = "привет" });
         var people = JsonNode.Parse(await Http.GetStringAsync($"{other.BaseUrl}/sim/users"))!.AsArray();
         people.Single(person => (long)person!["id"]! == 777)!["name"]!.ToString().ShouldBe(user["name"]!.ToString());
     }
@@ -92,7 +93,15 @@ public sealed class SimulationTests : SandboxTest
     public async Task A_quiz_is_answered_and_counted()
     {
         await Says("/start");
-        var poll = await Call("sendPoll", new { chat_id = Anna, question = "2+2?", options = new[] { new { text = "3" }, new { text = "4" } }, type = "quiz", correct_option_id = 1, is_anonymous = false });
+        var poll = await Call("sendPoll", new
+        {
+            chat_id = Anna,
+            question = "2+2?",
+            options = new[] { new { text = "3" }, new { text = "4" } },
+            type = "quiz",
+            correct_option_id = 1,
+            is_anonymous = false,
+        });
         await Sim($"users/{Anna}/poll-answers", new { options = new[] { "4" } });
         await SimRefuses(409, $"users/{Anna}/poll-answers", new { options = new[] { 0 } });
         var answer = (await Call("getUpdates")).AsArray()[^1]!["poll_answer"]!;
