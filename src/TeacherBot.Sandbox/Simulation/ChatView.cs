@@ -16,7 +16,7 @@ sealed class ChatView(World world)
                 version = chat.Version,
                 messages = chat.Messages.Select(Message).ToList(),
                 typing = ActionOf(chat),
-                toasts = chat.Toasts.Select(toast => new { id = toast.CallbackId, toast.Text, toast.Alert, toast.Url, toast.At }).ToList(),
+                toasts = chat.Toasts.Select(toast => new { id = toast.CallbackId, text = toast.Text ?? "", toast.Alert, toast.Url, toast.At }).ToList(),
                 pending = world.State.Taps.Values
                     .Where(tap => tap.ChatId == chat.Id && world.NowMs - tap.AtMs < CallbackMethods.AnswerableMs)
                     .Select(tap => new { tap.MessageId, tap.Data })

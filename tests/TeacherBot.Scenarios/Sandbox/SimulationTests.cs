@@ -136,7 +136,7 @@ public sealed class SimulationTests : SandboxTest
     [Fact]
     public async Task Raw_updates_reach_the_queue_as_often_as_asked()
     {
-        var answer = await Sim("deliver", new { update = new { message = new { text = "копия" } }, times = 3 });
+        var answer = await Sim("deliver", new { update = new { message = new { text = "копия" } }, times = 3, parallel = 2 });
         (await Call("getUpdates")).AsArray().Select(update => (int)update!["update_id"]!).ShouldBe(Enumerable.Repeat((int)answer["updateId"]!, 3));
     }
 
