@@ -4,7 +4,8 @@ namespace TeacherBot.Sandbox;
 static class LocalOnly
 {
     const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void UseLocalOnly(this WebApplication app) => app.Use(async (context, next) =>
     {

@@ -11,10 +11,10 @@ try
     await using var sandbox = await SandboxHost.StartAsync(line.Options);
     Console.WriteLine($"Chat: {sandbox.BaseUrl}/");
     Console.WriteLine($"Data: {sandbox.DataFolder}");
-    await sandbox.Stopped;
+    await sandbox.StopAsked;
     return 0;
 }
-catch (IOException error)
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"The sandbox cannot start: {error.Message} Choose another --port or --data.");
     return 1;

@@ -23,8 +23,8 @@ public sealed class SandboxHost : IAsyncDisposable
 
     public string DataFolder => settings.DataFolder;
 
-    /// Ends when the sandbox was told to stop.
-    public Task Stopped => server.WaitForShutdownAsync();
+    /// Ends when the sandbox was told to stop (Ctrl+C, SIGTERM); dispose it then.
+    public Task StopAsked { get; private set; } = Task.CompletedTask;
 
     public static async Task<SandboxHost> StartAsync(SandboxOptions? wanted = null, CancellationToken cancellation = default)
     {
@@ -34,7 +34,11 @@ public sealed class SandboxHost : IAsyncDisposable
         var host = new SandboxHost(app, options);
         try
         {
+            app.Services.GetRequiredService<FolderLock>();
             app.Services.GetRequiredService<PeopleDesk>().Welcome();
+            var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            app.Lifetime.ApplicationStopping.Register(asked.SetResult);
+            host.StopAsked = asked.Task;
             await app.StartAsync(cancellation);
             var port = new Uri(app.Urls.First()).Port;
             host.BaseUrl = options.Port == 0 ? $"http://127.0.0.1:{port}" : $"http://localhost:{port}";
@@ -51,6 +55,7 @@ public sealed class SandboxHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The bot first: it may still want to say goodbye to the Bot API.
         server.Services.GetRequiredService<BotKeeper>().Stop();
         await server.StopAsync(CancellationToken.None);
         await server.DisposeAsync();
@@ -61,7 +66,9 @@ public sealed class SandboxHost : IAsyncDisposable
     static WebApplication Build(SandboxOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning);
+        // What goes wrong at the start is thrown to the caller, who says it once and plainly.
+        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -84,6 +91,7 @@ public sealed class SandboxHost : IAsyncDisposable
     static void AddRooms(IServiceCollection services, SandboxOptions options) => services
         .AddSingleton(options)
         .AddSingleton(options.Clock)
+        .AddSingleton<FolderLock>()
         .AddSingleton<ChangeFeed>()
         .AddSingleton(_ => WorldFile.Load(options))
         .AddSingleton<World>()

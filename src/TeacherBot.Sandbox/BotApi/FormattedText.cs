@@ -58,7 +58,13 @@ sealed partial record FormattedText(string Text, IReadOnlyList<Entity> Entities)
     };
 
     [GeneratedRegex(
-        @"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(@\w{3,32})?(?![\w/])|https?://[^\s<>""]+[^\s<>"".,;:!?)»]|(?<![\w])[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w@])@[A-Za-z]\w{3,31}|(?<![\w&])#[\p{L}\d_]*\p{L}[\p{L}\d_]*",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        """
+        (?<![\w/<>])/[A-Za-z0-9_]{1,64}(@\w{3,32})?(?![\w/])
+        |https?://[^\s<>"]+[^\s<>".,;:!?)»]
+        |(?<!\w)[\w.+-]+@[\w-]+(\.[\w-]+)+
+        |(?<![\w@])@[A-Za-z]\w{3,31}
+        |(?<![\w&])\#[\p{L}\d_]*\p{L}[\p{L}\d_]*
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Recognised();
 }

@@ -14,7 +14,10 @@ static class InlineKeyboard
     static readonly HashSet<string> Styles = ["danger", "success", "primary"];
 
     static readonly string[] Actions =
-        ["url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled"];
+    [
+        "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
+        "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled",
+    ];
 
     /// The inline keyboard of a call, or null when it has none. Reply keyboards are accepted and not shown.
     public static Keyboard? Read(ApiRequest request)

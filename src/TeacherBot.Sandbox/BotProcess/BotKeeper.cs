@@ -80,7 +80,8 @@ sealed class BotKeeper(SandboxOptions options) : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             // SIGTERM lets the bot finish what it writes; Process.Kill would be SIGKILL.
-            using var kill = Process.Start(new ProcessStartInfo("kill", ["-TERM", bot.Id.ToString()]) { RedirectStandardError = true, UseShellExecute = false });
+            var terminate = new ProcessStartInfo("kill", ["-TERM", bot.Id.ToString()]) { RedirectStandardError = true, UseShellExecute = false };
+            using var kill = Process.Start(terminate);
             kill?.WaitForExit();
             if (bot.WaitForExit(PatienceAtStop))
                 return;

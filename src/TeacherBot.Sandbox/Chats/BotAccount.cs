@@ -10,6 +10,10 @@ sealed class BotAccount
     /// Key: scope and language, for example <c>all_private_chats|ru</c> or <c>chat:77|</c>.
     public Dictionary<string, IReadOnlyList<Command>> Commands { get; init; } = new(StringComparer.Ordinal);
 
+    /// What an empty chat tells about the bot, in the person's language where there is one.
+    public string? DescriptionFor(Person person) =>
+        Descriptions.GetValueOrDefault(person.LanguageCode) ?? Descriptions.GetValueOrDefault("");
+
     /// The menu a person sees in their private chat: the narrowest scope wins, and in it their language.
     public IReadOnlyList<Command> MenuOf(Person person)
     {

@@ -21,7 +21,14 @@ static class WorldFile
         if (!File.Exists(path))
             return new WorldState();
         using var stream = File.OpenRead(path);
-        return JsonSerializer.Deserialize<WorldState>(stream, Json) ?? new WorldState();
+        try
+        {
+            return JsonSerializer.Deserialize<WorldState>(stream, Json) ?? new WorldState();
+        }
+        catch (JsonException error)
+        {
+            throw new IOException($"{path} is not a saved sandbox: {error.Message} Delete it to begin anew.", error);
+        }
     }
 
     public static void Save(World world, SandboxOptions options)

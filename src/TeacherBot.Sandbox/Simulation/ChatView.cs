@@ -16,15 +16,22 @@ sealed class ChatView(World world)
                 version = chat.Version,
                 messages = chat.Messages.Select(Message).ToList(),
                 typing = ActionOf(chat),
-                toasts = chat.Toasts.Select(toast => new { id = toast.CallbackId, toast.Text, toast.Alert, toast.Url, toast.At }).ToList(),
+                toasts = chat.Toasts.Select(toast => new { id = toast.CallbackId, text = toast.Text ?? "", toast.Alert, toast.Url, toast.At }).ToList(),
                 pending = world.State.Taps.Values
                     .Where(tap => tap.ChatId == chat.Id && world.NowMs - tap.AtMs < CallbackMethods.AnswerableMs)
                     .Select(tap => new { tap.MessageId, tap.Data })
                     .ToList(),
                 blocked = chat.BotStatus == "kicked",
                 commands = MenuOf(chat),
+                about = chat.IsPrivate ? world.State.Bot.DescriptionFor(world.PersonOrNewTeacher(chat.Id)) : null,
             };
         }
+    }
+
+    public object OfGroup(long groupId)
+    {
+        using (world.Enter())
+            return world.FindChat(groupId) is null ? throw new SimError(404, $"There is no group {groupId}.") : Of(groupId);
     }
 
     /// The list on the left of the page.
@@ -83,9 +90,13 @@ sealed class ChatView(World world)
         poll = message.Poll is { } poll ? PollOf(poll) : null,
     };
 
-    List<object> MenuOf(Chat chat) => chat.IsPrivate
-        ? [.. world.State.Bot.MenuOf(world.PersonOrNewTeacher(chat.Id)).Select(command => (object)new { command = command.Name, description = command.Description })]
-        : [];
+    IReadOnlyList<object> MenuOf(Chat chat)
+    {
+        if (!chat.IsPrivate)
+            return [];
+        var menu = world.State.Bot.MenuOf(world.PersonOrNewTeacher(chat.Id));
+        return [.. menu.Select(command => new { command = command.Name, description = command.Description })];
+    }
 
     static object PollOf(Poll poll) => new
     {
@@ -107,11 +118,11 @@ sealed class ChatView(World world)
     static string Preview(Message message) => message switch
     {
         { Text: { Length: > 0 } text } => text.Split('\n')[0],
-        { File: { Kind: FileKind.Document } file } => $"📄 {file.Name}",
-        { File.Kind: FileKind.Photo } => "🖼 Фотография",
-        { File.Kind: FileKind.Voice } => "🎤 Голосовое сообщение",
-        { File.Kind: FileKind.Sticker } => "👍 Стикер",
-        { Poll: { } poll } => $"📊 {poll.Question}",
+        { File: { Kind: FileKind.Document } file } => file.Name,
+        { File.Kind: FileKind.Photo } => "Фотография",
+        { File.Kind: FileKind.Voice } => "Голосовое сообщение",
+        { File.Kind: FileKind.Sticker } => "Стикер",
+        { Poll: { } poll } => poll.Question,
         _ => "…",
     };
 }

@@ -19,10 +19,12 @@ static class SimEndpoints
 
     static void MapPeople(this RouteGroupBuilder sim)
     {
+        sim.MapGet("/bot", (SandboxOptions options, World world) => Json200(new { id = world.BotId, name = options.BotName, username = options.BotUsername }));
         sim.MapGet("/users", (ChatView view) => Json200(view.People()));
         sim.MapPost("/users/{id:long}", (long id, PersonChange change, PeopleDesk people) => Json200(people.Change(id, change)));
         sim.MapPost("/users", (PersonChange? change, PeopleDesk people) => Json200(people.Newcomer(change)));
-        sim.MapPost("/users/{id:long}/messages", (long id, Sending sending, Writing writing, ChatView view) => Json200(view.Message(writing.InPrivate(id, sending))));
+        sim.MapPost("/users/{id:long}/messages", (long id, Sending sending, Writing writing, ChatView view) =>
+            Json200(view.Message(writing.InPrivate(id, sending))));
         sim.MapPost("/users/{id:long}/taps", (long id, Tap tap, Tapping tapping) => Json200(tapping.Press(id, tap)));
         sim.MapPost("/users/{id:long}/poll-answers", (long id, Vote vote, Voting voting) =>
         {
@@ -39,8 +41,7 @@ static class SimEndpoints
         sim.MapPost("/groups/{id:long}/messages", (long id, GroupSending sent, Writing writing, ChatView view) =>
             Json200(view.Message(writing.InGroup(id, sent.UserId, new Sending(sent.Text), sent.Title))));
         sim.MapPost("/groups/{id:long}/upgrade", (long id, Happenings happenings) => Json200(new { chatId = happenings.Upgrade(id).Id }));
-        sim.MapGet("/groups/{id:long}/chat", (long id, ChatView view, World world) =>
-            world.FindChat(id) is null ? throw new SimError(404, $"There is no group {id}.") : Json200(view.Of(id)));
+        sim.MapGet("/groups/{id:long}/chat", (long id, ChatView view) => Json200(view.OfGroup(id)));
     }
 
     static void MapScripts(this RouteGroupBuilder sim)

@@ -3,12 +3,12 @@ using TeacherBot.Sandbox.Chats;
 namespace TeacherBot.Sandbox.Simulation;
 
 /// Holds a script until a chat has changed, so that it need not poll.
-sealed class Waiting(World world, ChangeFeed changes)
+sealed class Waiting(World world, ChangeFeed changes, IHostApplicationLifetime lifetime)
 {
     public async Task<object> Until(long chatId, long since, int timeoutMs, CancellationToken cancellation)
     {
         using var subscription = changes.Subscribe();
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         timeout.CancelAfter(Math.Clamp(timeoutMs, 0, 60_000));
         try
         {

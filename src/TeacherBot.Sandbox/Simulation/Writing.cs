@@ -45,6 +45,8 @@ sealed class Writing(World world, UpdateQueue queue, Wire wire, FileShelf shelf,
         var text = FormattedText.Typed(sending.Text ?? "");
         if (text.Text.Length == 0 && file is null)
             throw new SimError(400, "Nothing to send: give text, sticker, photo, voice or document.");
+        if (text.Text.Length > FormattedText.LongestText)
+            throw new SimError(400, $"Telegram lets a person write {FormattedText.LongestText} characters at once.");
         var message = world.Post(chat, id => new Message
         {
             Id = id,

@@ -5,7 +5,7 @@ using TeacherBot.Sandbox.Chats;
 namespace TeacherBot.Sandbox.Updates;
 
 /// getUpdates: one waiting request at a time; a newer one ends the older with a conflict.
-sealed class LongPoll(UpdateQueue queue, World world)
+sealed class LongPoll(UpdateQueue queue, World world, IHostApplicationLifetime lifetime)
 {
     const string Displaced = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
     const string WebhookActive = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
@@ -17,7 +17,8 @@ sealed class LongPoll(UpdateQueue queue, World world)
     {
         var displaced = TakeTurn();
         var deadline = world.Clock.GetUtcNow() + timeout;
-        var until = Task.Delay(timeout, world.Clock, cancellation);
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        var until = Task.Delay(timeout, world.Clock, ends.Token);
         while (true)
         {
             RefuseWithWebhook();
