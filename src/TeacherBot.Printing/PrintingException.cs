@@ -12,4 +12,17 @@ public class PrintingException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Says of which part of the sheet the trouble is.</summary>
+    internal static T At<T>(string place, Func<T> set)
+    {
+        try
+        {
+            return set();
+        }
+        catch (PrintingException broken)
+        {
+            throw new PrintingException($"{place}: {broken.Message}", broken);
+        }
+    }
 }

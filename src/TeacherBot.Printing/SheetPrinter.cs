@@ -75,5 +75,13 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
         {
             throw new PrintingException("The worksheet has no variants.");
         }
+
+        foreach (var variant in w.Variants)
+        {
+            if (variant.Tasks.GroupBy(task => task.Number).FirstOrDefault(tasks => tasks.Count() > 1) is { } doubled)
+            {
+                throw new PrintingException($"Variant {variant.Number} has several tasks {doubled.Key}.");
+            }
+        }
     }
 }

@@ -21,14 +21,10 @@ static class AnswerTable
 
     public static IEnumerable<Segment> Segments(Worksheet worksheet, Press press)
     {
+        var widest = 0f;
         var answers = worksheet.Variants
-            .Select(variant => variant.Tasks.ToDictionary(task => task.Number, task => AnswerText.Of(task.Answer, press.Words)))
+            .Select(variant => variant.Tasks.ToDictionary(task => task.Number, task => PrintingException.At($"Answer of task {task.Number}", () => Measured(task))))
             .ToArray();
-        var widest = answers.SelectMany(variant => variant.Values)
-            .Distinct(StringComparer.Ordinal)
-            .Select(answer => press.Text(answer, KeyStyle.Cell, float.MaxValue).Width)
-            .DefaultIfEmpty()
-            .Max();
         var columns = Columns(worksheet.Variants.Count, widest);
         foreach (var block in Enumerable.Range(0, worksheet.Variants.Count).Chunk(columns))
         {
@@ -42,6 +38,13 @@ static class AnswerTable
                 var isKept = isWhole || i == 0 || i == rows.Length - 2;
                 yield return new Segment(rows[i]) { Again = head, StaysWithNext = isKept && i < rows.Length - 1 };
             }
+        }
+
+        string Measured(SheetTask task)
+        {
+            var answer = AnswerText.Of(task.Answer, press.Words);
+            widest = MathF.Max(widest, press.Text(answer, KeyStyle.Cell, float.MaxValue).Width);
+            return answer;
         }
     }
 

@@ -12,11 +12,15 @@ static partial class AnswerText
         ChoiceAnswer choice => $"{choice.Index + 1}",
         ChoicesAnswer choices => string.Join(", ", choices.Indices.Select(index => index + 1)),
         OpenAnswer open => Printed(open.Accept.Count > 0 ? open.Accept[0] : open.Value),
-        MatchingAnswer matching => string.Join(", ", matching.Pairs.Select(pair => $"{words.Letter(pair[0])}–{pair[1] + 1}")),
+        MatchingAnswer matching => string.Join(", ", matching.Pairs.Select(pair => Pair(pair, words))),
         BlanksAnswer { Blanks: [var only] } => Filling(only),
         BlanksAnswer blanks => string.Join("; ", blanks.Blanks.Select((gap, i) => $"{i + 1})\u00A0{Filling(gap)}")),
         _ => throw new NotSupportedException($"The key cannot print {answer.GetType().Name}."),
     };
+
+    static string Pair(IReadOnlyList<int> pair, PrintWords words) => pair is [var left, var right]
+        ? $"{words.Letter(left)}–{right + 1}"
+        : throw new PrintingException("A pair of matching has two ends.");
 
     static string Filling(IReadOnlyList<string> accepted) => accepted.Count == 0 ? "—" : Printed(accepted[0]);
 

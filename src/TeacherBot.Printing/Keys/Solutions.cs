@@ -58,17 +58,8 @@ static class Solutions
     static float Column(int columns) => (SheetStyle.Width - ((columns - 1) * Gutter)) / columns;
 
     /// <exception cref="PrintingException">The solution cannot be printed; the message begins with the task's number.</exception>
-    static Paragraph Set(SheetTask task, int columns, Press press)
-    {
-        try
-        {
-            return press.Text(task.Solution, KeyStyle.Text, Column(columns) - Indent);
-        }
-        catch (PrintingException broken)
-        {
-            throw new PrintingException($"Solution of task {task.Number}: {broken.Message}", broken);
-        }
-    }
+    static Paragraph Set(SheetTask task, int columns, Press press) =>
+        PrintingException.At($"Solution of task {task.Number}", () => press.Text(task.Solution, KeyStyle.Text, Column(columns) - Indent));
 
     static (Paragraph Paragraph, float X)[] Cells(SheetTask task, Paragraph solution, float left, Press press) =>
         [(press.Plain($"{task.Number}.", KeyStyle.TextNumber), left), (solution, left + Indent)];

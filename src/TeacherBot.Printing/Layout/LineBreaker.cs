@@ -21,6 +21,7 @@ static class LineBreaker
 
     /// <summary>The indices at which lines end: of a space, a break, a line end, or the count of the items for the last.</summary>
     /// <param name="width">pt.</param>
+    /// <exception cref="PrintingException">Something is wider than a line.</exception>
     public static IReadOnlyList<int> Ends(IReadOnlyList<LineItem> items, float width, bool justified)
     {
         var sums = new Sums(items);
@@ -61,7 +62,9 @@ static class LineBreaker
             }
         }
 
-        return Path(from, items.Count);
+        return double.IsPositiveInfinity(cost[items.Count])
+            ? throw new PrintingException($"A text cannot be broken into lines of {width:0} pt.")
+            : Path(from, items.Count);
     }
 
     /// <summary>The first item of the line after an end: spaces at its start vanish.</summary>

@@ -9,10 +9,14 @@ sealed class LineItems
 {
     const float BreakAtRelation = 60;
     const float BreakAtOperation = 120;
+    const float BreakInShortFormula = 1500;
     const float BreakAtHyphen = 50;
     const float BreakAnywhere = 5000;
     const float SmallestFormula = 0.5f;
-    const int ChunkOfLongWord = 8;
+
+    /// <summary>A formula under this share of the line is read at one glance and not broken lightly.</summary>
+    const float ShortFormula = 0.4f;
+    const int LongestChunk = 8;
 
     readonly Shaper shaper;
     readonly Gaps gaps;
@@ -152,10 +156,12 @@ sealed class LineItems
             return;
         }
 
+        // Half a line at most, so that the rest of a word finds its place too.
         var graphemes = StringInfo.ParseCombiningCharacters(piece);
-        for (var i = 0; i < graphemes.Length; i += ChunkOfLongWord)
+        var chunk = Math.Clamp((int)(width / style.Size / 2), 1, LongestChunk);
+        for (var i = 0; i < graphemes.Length; i += chunk)
         {
-            var end = i + ChunkOfLongWord < graphemes.Length ? graphemes[i + ChunkOfLongWord] : piece.Length;
+            var end = i + chunk < graphemes.Length ? graphemes[i + chunk] : piece.Length;
             Shaped(piece[graphemes[i]..end]).ForEach(AddBox);
         }
     }
@@ -176,7 +182,7 @@ sealed class LineItems
     {
         var setter = new FormulaSetter(shaper, gaps);
         var pieces = setter.Pieces(formula, style.Size);
-        var widest = pieces.Max(piece => piece.Box.Width);
+        var widest = pieces.Max(piece => piece.Box.Width) + pieces.Max(piece => piece.Sign is { } sign ? sign.Width + piece.After : 0);
         if (widest > width)
         {
             var share = width / widest * 0.98f;
@@ -188,12 +194,14 @@ sealed class LineItems
             pieces = setter.Pieces(formula, style.Size * share);
         }
 
+        var isShort = pieces.Sum(piece => piece.Box.Width + piece.After) < ShortFormula * width;
         foreach (var piece in pieces)
         {
             AddBox(piece.Box);
             if (piece.Sign is { } sign)
             {
-                items.Add(new BreakItem(piece.IsRelation ? BreakAtRelation : BreakAtOperation, piece.After, GroupBox.Row([sign, new StrutBox(piece.After, 0, 0)])));
+                var penalty = isShort ? BreakInShortFormula : piece.IsRelation ? BreakAtRelation : BreakAtOperation;
+                items.Add(new BreakItem(penalty, piece.After, GroupBox.Row([sign, new StrutBox(piece.After, 0, 0)])));
             }
         }
     }

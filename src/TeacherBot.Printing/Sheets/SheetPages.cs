@@ -23,7 +23,7 @@ static class SheetPages
                 part = task.Part;
             }
 
-            segments.AddRange(tasks.Of(task, GapSizes.For(worksheet, i)));
+            segments.AddRange(tasks.Of(task, GapSizes.For(worksheet, i), isFirst: i == 0));
         }
 
         var pages = Paginator.Pages(segments, SheetStyle.Side, SheetStyle.Top, SheetStyle.Height);

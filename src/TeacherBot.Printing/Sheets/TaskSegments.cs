@@ -9,37 +9,27 @@ namespace TeacherBot.Printing.Sheets;
 /// <summary>One task on paper: its number, text, points, options or table, and room to work.</summary>
 sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
 {
-    /// <summary>A task taller than this share of a page may be cut, but only between lines and options.</summary>
-    const float TallestWhole = 0.68f;
+    /// <summary>A task taller than this share of a page is cut, though only between lines and options.</summary>
+    const float TallestWhole = 0.92f;
+
+    /// <summary>The same for the first task, which shares its page with the head.</summary>
+    const float TallestFirst = 0.66f;
 
     static readonly float AnswerLine = 85.Mm();
 
     float Gap => style.Task.Size * 0.45f;
 
     /// <param name="gaps">The sizes of the task's gaps.</param>
+    /// <param name="isFirst">It stands under the head of the sheet.</param>
     /// <exception cref="PrintingException">The task cannot be printed; the message begins with its number.</exception>
-    public IReadOnlyList<Segment> Of(SheetTask task, Gaps gaps)
-    {
-        try
-        {
-            return Made(task, gaps);
-        }
-        catch (TexException broken)
-        {
-            throw new PrintingException($"Task {task.Number}: {broken.Message}", broken);
-        }
-        catch (PrintingException broken)
-        {
-            throw new PrintingException($"Task {task.Number}: {broken.Message}", broken);
-        }
-    }
+    public IReadOnlyList<Segment> Of(SheetTask task, Gaps gaps, bool isFirst) => PrintingException.At($"Task {task.Number}", () => Made(task, gaps, isFirst));
 
-    List<Segment> Made(SheetTask task, Gaps gaps)
+    List<Segment> Made(SheetTask task, Gaps gaps, bool isFirst)
     {
         var text = press.Text(task.Text, style.Task, SheetStyle.TaskText, gaps);
         var under = Under(task).Select((row, i) => i == 0 ? row.Below(Gap) : row);
         var whole = Finished(Block.Stack([Numbered(task, text), .. under]), task) with { Before = style.Task.Leading * 0.95f };
-        return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * TallestWhole ? [whole] : Cut(task, text);
+        return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * (isFirst ? TallestFirst : TallestWhole) ? [whole] : Cut(task, text);
     }
 
     /// <summary>Room to work and the line of the answer: squares come before it, lines go on after it.</summary>

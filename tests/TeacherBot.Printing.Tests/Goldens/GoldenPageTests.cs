@@ -1,0 +1,46 @@
+using TeacherBot.Printing.Tests.Samples;
+
+namespace TeacherBot.Printing.Tests.Goldens;
+
+/// <summary>Pages as people see them.</summary>
+public sealed class GoldenPageTests
+{
+    static readonly SheetPrinter Printer = new(Words.Russian);
+
+    [Fact]
+    public void The_sheet_of_fractions_looks_as_it_looked() =>
+        Compare("fractions", Printer.Sheet(SampleWorksheets.Fractions(2), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_sheet_of_the_first_grade_looks_as_it_looked() =>
+        Compare("first-grade", Printer.Sheet(SampleWorksheets.FirstGrade(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_sheet_of_negative_numbers_looks_as_it_looked() =>
+        Compare("rational", Printer.Sheet(SampleWorksheets.Rational(4), 1, SampleWorksheets.Head with { School = "МБОУ «Школа № 12» г. Казани", Teacher = "Иванова Мария Петровна" }));
+
+    [Fact]
+    public void The_test_looks_as_it_looked() =>
+        Compare("test", Printer.Sheet(SampleWorksheets.TestOnly(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_sheet_of_russian_looks_as_it_looked() =>
+        Compare("russian", Printer.Sheet(SampleWorksheets.Russian(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_key_of_four_variants_looks_as_it_looked() =>
+        Compare("key", Printer.Key(SampleWorksheets.Fractions(4), SampleWorksheets.Head));
+
+    [Fact]
+    public void The_first_page_of_the_key_of_thirty_variants_looks_as_it_looked() =>
+        Compare("key-of-thirty", Printer.Key(SampleWorksheets.TestOnly(30), SampleWorksheets.Head), pages: 1);
+
+    static void Compare(string name, byte[] pdf, int pages = int.MaxValue)
+    {
+        var pictures = PdfPictures.Of(pdf);
+        for (var i = 0; i < Math.Min(pages, pictures.Count); i++)
+        {
+            Golden.Picture($"{name}-{i + 1}.png", pictures[i]);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using TeacherBot.Printing.Layout;
+using TeacherBot.Printing.Pdf;
+using TeacherBot.Printing.Sheets;
+using TeacherBot.Printing.Tests.Samples;
+
+namespace TeacherBot.Printing.Tests.Pages;
+
+/// <summary>Several hundred sheets of any shape, looked at as drawn marks.</summary>
+public sealed partial class PageFitTests
+{
+    const int SheetCount = 400;
+    const float Tolerance = 1;
+
+    /// <summary>Tall tasks that may not be cut leave some room under the page before them.</summary>
+    const float FullEnough = 0.48f;
+
+    static readonly Lazy<IReadOnlyList<IReadOnlyList<Page>>> Sheets = new(() => [.. Enumerable.Range(0, SheetCount).AsParallel().AsOrdered().Select(Print)]);
+
+    [Fact]
+    public void Nothing_stands_outside_the_margins()
+    {
+        foreach (var mark in Sheets.Value.SelectMany(sheet => sheet).SelectMany(page => page.Marks))
+        {
+            var (left, top, right, bottom) = Edges(mark);
+            var isInside = left >= SheetStyle.Side - Tolerance
+                && right <= SheetStyle.Side + SheetStyle.Width + Tolerance
+                && top >= SheetStyle.Top - Tolerance
+                && bottom <= Page.Height - 6.Mm();
+            if (!isInside)
+            {
+                Assert.Fail($"Outside the margins: {mark}");
+            }
+        }
+    }
+
+    [Fact]
+    public void No_task_is_cut_from_its_options()
+    {
+        foreach (var sheet in Sheets.Value)
+        {
+            var pages = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+            for (var i = 0; i < sheet.Count; i++)
+            {
+                foreach (Match task in TaskMark().Matches(Text(sheet[i])))
+                {
+                    var number = task.Groups["number"].Value;
+                    if (!pages.TryGetValue(number, out var found))
+                    {
+                        pages[number] = found = [];
+                    }
+
+                    found.Add(i);
+                }
+            }
+
+            pages.Count.ShouldBeGreaterThan(0);
+            pages.ShouldAllBe(task => task.Value.Count == 1);
+        }
+    }
+
+    [Fact]
+    public void No_page_is_empty_or_nearly_so_but_the_last()
+    {
+        foreach (var page in Sheets.Value.SelectMany(sheet => sheet.SkipLast(1)))
+        {
+            LowestMark(page).ShouldBeGreaterThan(Page.Height * FullEnough);
+        }
+
+        Sheets.Value.SelectMany(sheet => sheet).ShouldAllBe(page => page.Marks.Count > 5);
+    }
+
+    [Fact]
+    public void No_heading_stands_last_on_a_page()
+    {
+        foreach (var page in Sheets.Value.SelectMany(sheet => sheet))
+        {
+            var text = Text(page);
+            var heading = text.IndexOf("Часть 2", StringComparison.Ordinal);
+            if (heading >= 0)
+            {
+                TaskMark().IsMatch(text[heading..]).ShouldBeTrue();
+            }
+        }
+    }
+
+    static IReadOnlyList<Page> Print(int seed)
+    {
+        using var press = new Press(Words.Russian);
+        var worksheet = RandomWorksheets.Of($"fit-{seed}");
+        return SheetPages.Of(worksheet, worksheet.Variants[0], SampleWorksheets.Head, press);
+    }
+
+    static string Text(Page page) => string.Join(' ', page.Marks.OfType<TextMark>().Select(mark => Encoding.UTF8.GetString(mark.Run.Text)));
+
+    /// <summary>The footer does not count.</summary>
+    static float LowestMark(Page page) =>
+        page.Marks.Select(Edges).Where(edges => edges.Top < Page.Height - SheetStyle.Bottom).Max(edges => edges.Bottom);
+
+    static (float Left, float Top, float Right, float Bottom) Edges(Mark mark) => mark switch
+    {
+        TextMark text => (text.X, text.Baseline - (0.75f * text.Run.Size), text.X + text.Run.Width, text.Baseline + (0.25f * text.Run.Size)),
+        FillMark fill => (fill.X, fill.Y, fill.X + fill.Width, fill.Y + fill.Height),
+        StrokesMark strokes => (strokes.Strokes.Min(s => MathF.Min(s.X1, s.X2)), strokes.Strokes.Min(s => MathF.Min(s.Y1, s.Y2)), strokes.Strokes.Max(s => MathF.Max(s.X1, s.X2)), strokes.Strokes.Max(s => MathF.Max(s.Y1, s.Y2))),
+        _ => throw new NotSupportedException(),
+    };
+
+    [GeneratedRegex(@"(?<=т|о)(?<number>\d+)(?=н|к|\s|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TaskMark();
+}
