@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using TeacherBot.Domain.Exercises;
+using TeacherBot.Domain.Exercises.Composing;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Features.NewWorksheet;
 
@@ -9,8 +9,6 @@ namespace TeacherBot.Production;
 /// <summary>Makes sheets of the topics that have exercises.</summary>
 public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
 {
-    readonly SheetComposer composer = new();
-
     /// <summary>A sheet of the bot: nobody without the secret can make its numbers again.</summary>
     /// <exception cref="TopicTooSmallException">The topic has fewer different variants.</exception>
     public Worksheet Make(WorksheetRequest request, string id, CancellationToken stop) =>
@@ -28,16 +26,16 @@ public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
 
     /// <summary>Allowed types that the topic cannot use: others of their part take their place.</summary>
     public IReadOnlyList<TaskType> UnsuitableTypes(WorksheetRequest request) =>
-        [.. request.Types.Where(type => request.Format.Has(type.Part())).Except(composer.SuitableTypes(Exercises(request)))];
+        [.. request.Types.Where(type => request.Format.Has(type.Part())).Except(SheetComposer.SuitedTypes(Exercises(request)))];
 
     /// <summary>How many different variants the topic has for this request, up to 30.</summary>
-    public int MostVariants(WorksheetRequest request) => composer.MostVariants(request, Exercises(request));
+    public int MostVariants(WorksheetRequest request) => SheetComposer.MostVariants(request, Exercises(request));
 
     Worksheet Compose(WorksheetRequest request, string id, string seed, SheetRandom random, CancellationToken stop) =>
-        composer.Compose(request, Exercises(request), id, seed, random, stop) switch
+        SheetComposer.Compose(request, Exercises(request), id, seed, random, stop) switch
         {
-            Composition.Composed composed => composed.Worksheet,
-            Composition.TooSmall small => throw new TopicTooSmallException(small.MostVariants),
+            Composed composed => composed.Worksheet,
+            TopicTooSmall small => throw new TopicTooSmallException(small.MostVariants),
             var other => throw new InvalidOperationException($"An unknown outcome of composing: {other}."),
         };
 
