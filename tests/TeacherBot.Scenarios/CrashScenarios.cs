@@ -62,20 +62,29 @@ public abstract class CrashScenarios(World world)
             await teacher.Says("математика 3 класс сложение");
         }
 
-        var card = await teacher.Until(chat => crash.IsDead || IsAsked(chat) || chat.Messages.Any(m => m.Has("Создать")), "the card");
-        if (!crash.IsDead && !IsAsked(card))
-        {
-            await teacher.Taps("Создать");
-        }
+        // A card whose sending was the last thing the dead bot did is outdated; its successor comes, and is tapped in its turn.
+        var tapped = 0L;
+        await teacher.Until(
+            chat =>
+            {
+                if (!crash.IsDead && !IsAsked(chat) && chat.Messages.LastOrDefault(m => m.Has("Создать")) is { } card && card.Id != tapped)
+                {
+                    tapped = card.Id;
+                    _ = teacher.TapsOn(card.Id, card.DataOf("Создать"));
+                }
 
-        await teacher.Until(chat => crash.IsDead || chat.Messages.Any(m => m.IsBots && m.Text.Contains("Готово")), "the end of the work");
+                return crash.IsDead || IsReady(chat);
+            },
+            "the end of the work");
     }
 
-    static bool IsAsked(Shown chat) => chat.Documents.Count > 0 || chat.Messages.Any(m => m.Has("Стоп") || m.Text.Contains("Готово"));
+    static bool IsReady(Shown chat) => chat.Messages.Any(m => m.IsBots && m.Text.Contains("Готово"));
+
+    static bool IsAsked(Shown chat) => chat.Documents.Count > 0 || chat.Messages.Any(m => m.Has("Стоп")) || IsReady(chat);
 
     async Task Ended(Teacher teacher, string when)
     {
-        var chat = await teacher.Until(c => c.Messages.Any(m => m.IsBots && m.Text.Contains("Готово")), $"the end of the work ({when})");
+        var chat = await teacher.Until(IsReady, $"the end of the work ({when})");
         chat.Documents.Any(d => d.Name.Contains("вариант 1")).ShouldBeTrue($"{when}: the sheet arrived\n{chat}");
         chat.Documents.Any(d => d.Name.Contains("ключ")).ShouldBeTrue($"{when}: the key arrived\n{chat}");
         var sheets = await world.SheetsOf(teacher);

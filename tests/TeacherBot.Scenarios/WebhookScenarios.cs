@@ -115,6 +115,7 @@ public abstract class WebhookScenarios(World world)
     /// <summary>The bot in webhook mode; Telegram (the sandbox) is told its address by setWebhook.</summary>
     async Task<HttpClient> Started()
     {
+        await teacher.Exists();
         if (world.Bot is null)
         {
             var port = FreePort();

@@ -1,6 +1,8 @@
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 using Microsoft.Extensions.Options;
 using TeacherBot.Storage;
 
@@ -34,22 +36,10 @@ public static class ProductionServices
         services.AddSingleton<SheetDelivery>();
         services.AddSingleton<Workshop>();
         services.AddHostedService<SheetSweep>();
-        services.AddHangfire((provider, hangfire) =>
-        {
-            var storage = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            if (storage.UsesPostgres)
-            {
-                hangfire.UsePostgreSqlStorage(
-                    postgres => postgres.UseNpgsqlConnection(storage.Direct),
-                    new PostgreSqlStorageOptions { EnableLongPolling = true, UseSlidingInvisibilityTimeout = true });
-            }
-            else
-            {
-                // Finished wake-ups are worth nothing: they would only fill the memory.
-                hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromMinutes(5) });
-            }
-        });
+        // Hangfire keeps storage and activator in statics unless the container has its own.
+        services.AddSingleton(provider => WakeUpStorage(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
+        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer((provider, server) =>
         {
             server.WorkerCount = provider.GetRequiredService<IOptions<ProductionOptions>>().Value.Workers;
@@ -58,4 +48,11 @@ public static class ProductionServices
         });
         return services;
     }
+
+    static JobStorage WakeUpStorage(StorageOptions storage) => storage.UsesPostgres
+        ? new PostgreSqlStorage(
+            new NpgsqlConnectionFactory(storage.Direct, new PostgreSqlStorageOptions()),
+            new PostgreSqlStorageOptions { EnableLongPolling = true, UseSlidingInvisibilityTimeout = true })
+        // Finished wake-ups are worth nothing: they would only fill the memory.
+        : new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromMinutes(5) });
 }

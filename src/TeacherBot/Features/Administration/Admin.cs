@@ -52,7 +52,7 @@ public sealed partial class Admin(ILogger<Admin> log)
         var account = await turn.Db.Accounts.SingleAsync(a => a.TeacherId == id, stop);
         var sheets = await turn.Db.Generations.CountAsync(g => g.TeacherId == id && g.State == GenerationState.Done, stop);
         var recent = await turn.Db.Generations.Where(g => g.TeacherId == id).OrderByDescending(g => g.CreatedAt).Take(5).ToListAsync(stop);
-        var entries = await turn.Db.Ledger.Where(e => e.TeacherId == id).OrderByDescending(e => e.Id).Take(5).ToListAsync(stop);
+        var entries = await turn.Db.Ledger.Where(e => e.TeacherId == id && e.Kind != LedgerKind.Take).OrderByDescending(e => e.Id).Take(5).ToListAsync(stop);
         List<Phrase> lines =
         [
             new("admin.user", id, teacher.Name, teacher.Language, teacher.CreatedAt.ToString("yyyy-MM-dd")),

@@ -42,19 +42,3 @@ public sealed class Registration(Languages languages, IOptions<BillingOptions> b
         await db.Teachers.Where(t => t.Id == teacher && t.UnreachableSince == null)
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.UnreachableSince, now), stop);
 }
-
-/// <summary>The teacher blocked the bot or came back: noted, answered with silence.</summary>
-public static class Reach
-{
-    public static Outcome Handle(bool reachable, Turn turn)
-    {
-        turn.Teacher.UnreachableSince = reachable ? null : turn.Now;
-        return Outcome.Silent;
-    }
-}
-
-/// <summary>In a group the bot says once what it is for, and leaves.</summary>
-public static class GroupFarewell
-{
-    public static Outcome Handle() => Outcome.Says(TelegramApi.Screens.Screen.Saying("group.farewell")) with { Leave = true };
-}

@@ -96,7 +96,7 @@ public sealed partial class LaneWorker(
     {
         if (teacher is null)
         {
-            return arrival is GroupArrived ? GroupFarewell.Handle() : Outcome.Silent;
+            return arrival is GroupArrived ? await GroupFarewell.Handle(db, row, stop) : Outcome.Silent;
         }
 
         var conversation = new Conversation(conversationRow.Snapshot);

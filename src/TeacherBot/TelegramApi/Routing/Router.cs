@@ -20,7 +20,7 @@ public sealed class Router(
         ReachArrived reach => Reach.Handle(reach.Reachable, turn),
         EditArrived => NotUnderstood.Edited(),
         UnreadableArrived => NotUnderstood.Unreadable(turn),
-        GroupArrived => GroupFarewell.Handle(),
+        GroupArrived => Outcome.Silent,
         _ => throw new ArgumentOutOfRangeException(nameof(arrival), arrival, "An arrival without a feature."),
     };
 
