@@ -66,6 +66,8 @@ public sealed class SandboxHost : IAsyncDisposable
     static WebApplication Build(SandboxOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        // Only the options count: an appsettings.json that happens to lie about belongs to somebody else.
+        builder.Configuration.Sources.Clear();
         // What goes wrong at the start is thrown to the caller, who says it once and plainly.
         builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));

@@ -24,6 +24,9 @@ static class BotLaunch
         start.FileName = tied ? DieWithParent : Dotnet;
         foreach (var argument in (string[])(tied ? ["--pdeathsig", "TERM", Dotnet, assembly] : [assembly]))
             start.ArgumentList.Add(argument);
+        // Long polling, whatever the environment of the sandbox says.
+        start.Environment.Remove("Telegram__PublicUrl");
+        start.Environment.Remove("Telegram__WebhookSecret");
         foreach (var (name, value) in Environment(apiBaseUrl, options))
             start.Environment[name] = value;
         return start;
@@ -35,8 +38,6 @@ static class BotLaunch
         {
             ["Telegram__BotToken"] = options.Token,
             ["Telegram__ApiBaseUrl"] = apiBaseUrl,
-            // Long polling, whatever the environment of the sandbox says.
-            ["Telegram__PublicUrl"] = "",
             ["Storage__SqlitePath"] = Path.Combine(options.DataFolder, "teacherbot.db"),
             ["Admin__TelegramIds__0"] = options.AdminId.ToString(),
             ["Billing__WelcomeCredits"] = "1000",

@@ -1,10 +1,11 @@
 using TeacherBot.Sandbox.BotApi;
 using TeacherBot.Sandbox.Chats;
+using TeacherBot.Sandbox.Updates;
 
 namespace TeacherBot.Sandbox.Simulation;
 
 /// A chat as the person sees it now; scripts and the chat page read the same.
-sealed class ChatView(World world)
+sealed class ChatView(World world, LongPoll bot)
 {
     public object Of(long chatId)
     {
@@ -22,6 +23,7 @@ sealed class ChatView(World world)
                     .Select(tap => new { tap.MessageId, tap.Data })
                     .ToList(),
                 blocked = chat.BotStatus == "kicked",
+                botThere = bot.IsBotThere,
                 commands = MenuOf(chat),
                 about = chat.IsPrivate ? world.State.Bot.DescriptionFor(world.PersonOrNewTeacher(chat.Id)) : null,
             };

@@ -10,11 +10,25 @@ sealed class LongPoll(UpdateQueue queue, World world, IHostApplicationLifetime l
     const string Displaced = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
     const string WebhookActive = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     readonly Lock gate = new();
     TaskCompletionSource? waiting;
+    long lastAskedMs;
+
+    /// Whether a bot listens: by a webhook, or by having asked a short while ago.
+    public bool IsBotThere
+    {
+        get
+        {
+            using (world.Enter())
+                return world.State.Webhook is not null || world.NowMs - Interlocked.Read(ref lastAskedMs) < Patience.TotalMilliseconds;
+        }
+    }
 
     public async Task<JsonArray> Take(long offset, int limit, TimeSpan timeout, CancellationToken cancellation)
     {
+        Interlocked.Exchange(ref lastAskedMs, world.NowMs);
         var displaced = TakeTurn();
         var deadline = world.Clock.GetUtcNow() + timeout;
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);

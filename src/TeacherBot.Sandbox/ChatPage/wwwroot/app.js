@@ -88,13 +88,15 @@ function draw(seen) {
 function drawStatus() {
   const typing = byId('typing');
   const person = people.find(one => one.id === current);
-  byId('status').textContent = person ? `бот · от имени: ${person.name}` : 'бот';
+  byId('status').textContent = chat.botThere ? `бот · от имени: ${person?.name ?? ''}` : 'бот ещё не на связи';
+  byId('status').classList.toggle('absent', !chat.botThere);
   byId('status').hidden = Boolean(chat.typing);
   typing.hidden = !chat.typing;
   typing.textContent = chat.typing ? `${doing[chat.typing] ?? 'занят'}…` : '';
   clearTimeout(again);
   // The action ends by itself after five seconds, and a tap stops waiting after a minute: nobody tells of it.
-  if (chat.typing || chat.pending.length > 0) again = setTimeout(look, chat.typing ? 1500 : 10000);
+  if (chat.typing || !chat.botThere) again = setTimeout(look, 1500);
+  else if (chat.pending.length > 0) again = setTimeout(look, 10000);
 }
 
 const atEnd = () => messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80;
