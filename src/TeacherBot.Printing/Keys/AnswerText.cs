@@ -11,7 +11,7 @@ static partial class AnswerText
     {
         ChoiceAnswer choice => $"{choice.Index + 1}",
         ChoicesAnswer choices => string.Join(", ", choices.Indices.Select(index => index + 1)),
-        OpenAnswer open => Printed(open.Accept.Count > 0 ? open.Accept[0] : open.Value),
+        OpenAnswer open => Printed(open.Accept is [var first, ..] ? first : open.Value),
         MatchingAnswer matching => string.Join(", ", matching.Pairs.Select(pair => Pair(pair, words))),
         BlanksAnswer { Blanks: [var only] } => Filling(only),
         BlanksAnswer blanks => string.Join("; ", blanks.Blanks.Select((gap, i) => $"{i + 1})\u00A0{Filling(gap)}")),

@@ -39,7 +39,7 @@ static class KeyPages
         [
             Block.Of(press.Plain(words["print.key.title"], style.Kind, SheetStyle.Width)),
             Block.Of(press.Typed(worksheet.Topic.Title, style.Topic, SheetStyle.Width)).Below(1),
-            Block.Of(press.Typed(string.Join("  ·  ", meta), style.Small, SheetStyle.Width, Tone.Grey)).Below(2),
+            Block.Of(press.Typed(string.Join("\u00A0· ", meta), style.Small, SheetStyle.Width, Tone.Grey)).Below(2),
         ]);
     }
 

@@ -9,7 +9,7 @@ sealed class LineItems
 {
     const float BreakAtRelation = 60;
     const float BreakAtOperation = 120;
-    const float BreakInShortFormula = 1500;
+    const float BreakInShortFormula = 4200;
     const float BreakAtHyphen = 50;
     const float BreakAnywhere = 5000;
     const float SmallestFormula = 0.5f;
@@ -62,7 +62,7 @@ sealed class LineItems
         switch (part)
         {
             case InlineWords words:
-                AddWords(NoBreak.In(words.Text, afterFormula));
+                AddWords(NoBreak.In(MinusSign.In(words.Text), afterFormula));
                 break;
             case InlineFormula formula:
                 StayWithWord(formula.Formula);

@@ -63,20 +63,34 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
             return;
         }
 
-        // The text travels with the glyphs, so that what has no character of its own (a grown parenthesis) is still found.
-        var buffer = builder.AllocateRawPositionedTextRun(FontOf(run.Face.Name, run.Size), run.Glyphs.Length, run.Text.Length, null);
-        run.Glyphs.CopyTo(buffer.Glyphs);
-        run.Text.CopyTo(buffer.Text);
-        run.Clusters.CopyTo(buffer.Clusters);
-        var places = buffer.Positions;
-        for (var i = 0; i < run.Glyphs.Length; i++)
+        var font = FontOf(run.Face.Name, run.Size);
+        if (run.Text.Length == 0)
         {
-            places[i] = new SKPoint(run.X[i], -run.Y[i]);
+            var silent = builder.AllocateRawPositionedRun(font, run.Glyphs.Length, null);
+            run.Glyphs.CopyTo(silent.Glyphs);
+            Place(run, silent.Positions);
+        }
+        else
+        {
+            // The text travels with the glyphs, so that what has no character of its own (a grown parenthesis) is still found.
+            var buffer = builder.AllocateRawPositionedTextRun(font, run.Glyphs.Length, run.Text.Length, null);
+            run.Glyphs.CopyTo(buffer.Glyphs);
+            run.Text.CopyTo(buffer.Text);
+            run.Clusters.CopyTo(buffer.Clusters);
+            Place(run, buffer.Positions);
         }
 
         using var blob = builder.Build();
         fill.Color = Colour(text.Tone);
         canvas.DrawText(blob, text.X, text.Baseline, fill);
+    }
+
+    static void Place(GlyphRun run, Span<SKPoint> places)
+    {
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            places[i] = new SKPoint(run.X[i], -run.Y[i]);
+        }
     }
 
     void DrawStrokes(StrokesMark mark, SKCanvas canvas)

@@ -7,6 +7,9 @@ namespace TeacherBot.Printing.Sheets;
 /// <summary>The top of a pupil's sheet: what the work is, and the lines a pupil fills in first.</summary>
 static class HeadBlock
 {
+    /// <summary>Ends a line rather than beginning one.</summary>
+    const string Separator = "\u00A0· ";
+
     static readonly float MarkWidth = 20.Mm();
     static readonly float MarkHeight = 14.Mm();
     static readonly float Gutter = 6.Mm();
@@ -31,12 +34,12 @@ static class HeadBlock
         var lines = new List<Block>();
         if (Array.Exists(origin, text => !string.IsNullOrWhiteSpace(text)))
         {
-            lines.Add(Block.Of(press.Typed(string.Join("  ·  ", origin.Where(text => !string.IsNullOrWhiteSpace(text))), style.Small, width, Tone.Grey)));
+            lines.Add(Block.Of(press.Typed(string.Join(Separator, origin.Where(text => !string.IsNullOrWhiteSpace(text))), style.Small, width, Tone.Grey)).WithRoomUnder(3));
         }
 
         lines.Add(Block.Of(press.Typed(head.Kind, style.Kind, width)));
         lines.Add(Block.Of(press.Typed(worksheet.Topic.Title, style.Topic, width)).Below(1));
-        lines.Add(Block.Of(press.Plain(string.Join("  ·  ", meta), style.Small, width, Tone.Grey)).Below(2));
+        lines.Add(Block.Of(press.Plain(string.Join(Separator, meta), style.Small, width, Tone.Grey)).Below(2));
         var title = Block.Stack(lines);
         var top = title;
         if (hasMark)

@@ -26,6 +26,11 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
 
     List<Segment> Made(SheetTask task, Gaps gaps, bool isFirst)
     {
+        if (task.Figure is { } figure)
+        {
+            throw new PrintingException($"No drawing is known for {figure.GetType().Name}.");
+        }
+
         var text = press.Text(task.Text, style.Task, SheetStyle.TaskText, gaps);
         var under = Under(task).Select((row, i) => i == 0 ? row.Below(Gap) : row);
         var whole = Finished(Block.Stack([Numbered(task, text), .. under]), task) with { Before = style.Task.Leading * 0.95f };

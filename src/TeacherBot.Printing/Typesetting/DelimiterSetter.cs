@@ -5,6 +5,9 @@ namespace TeacherBot.Printing.Typesetting;
 /// <summary>Parentheses, roots and other signs that grow with what they enclose.</summary>
 static class DelimiterSetter
 {
+    /// <summary>Enough for a page.</summary>
+    const int MostRepeats = 200;
+
     static readonly Face Math = FaceLibrary.Of(FaceName.Math);
 
     /// <summary>A sign at least so tall, centred on the axis.</summary>
@@ -38,42 +41,47 @@ static class DelimiterSetter
         return new GlyphBox(Shaper.Single(Math, glyph, sign, size), ink.Top * size, -ink.Bottom * size);
     }
 
-    /// <summary>Piece on piece from below; the repeating pieces as often as the height asks. The sign's text rides on the first.</summary>
+    /// <summary>
+    /// Piece on piece from below; the repeating pieces as often as the height asks, all drawn together until the height
+    /// is met. The sign's text rides on the first.
+    /// </summary>
     static GroupBox Built(IReadOnlyList<GlyphPart> parts, string sign, float height, float size)
     {
-        var repeats = 0;
-        while (Height(parts, repeats) * size < height && repeats < 200)
-        {
-            repeats++;
-        }
-
+        var pieces = Pieces(parts, height / size);
+        var excess = Length(pieces) - (height / size);
+        var pull = pieces.Count > 1 ? MathF.Max(0, excess / (pieces.Count - 1)) : 0;
         var placed = new List<Placed>();
         var up = 0f;
-        foreach (var part in Repeated(parts, repeats))
+        for (var i = 0; i < pieces.Count; i++)
         {
-            var ink = Math.Ink(part.Glyph);
-            var run = Shaper.Single(Math, part.Glyph, placed.Count == 0 ? sign : "", size);
-            var box = new GlyphBox(run, ink.Top * size, -ink.Bottom * size);
-            placed.Add(new Placed(box, 0, up - (ink.Bottom * size)));
-            up += (part.Height - part.Overlap) * size;
+            var piece = pieces[i];
+            if (i > 0)
+            {
+                up -= MathF.Min(MathTable.LeastOverlap + pull, MathF.Min(pieces[i - 1].Upper, piece.Lower)) * size;
+            }
+
+            var ink = Math.Ink(piece.Glyph);
+            var run = Shaper.Single(Math, piece.Glyph, i == 0 ? sign : "", size);
+            placed.Add(new Placed(new GlyphBox(run, ink.Top * size, -ink.Bottom * size), 0, up - (ink.Bottom * size)));
+            up += piece.Height * size;
         }
 
         return new GroupBox(placed, placed.Max(child => child.Box.Width));
     }
 
-    static float Height(IReadOnlyList<GlyphPart> parts, int repeats)
+    /// <param name="height">em.</param>
+    static List<GlyphPart> Pieces(IReadOnlyList<GlyphPart> parts, float height)
     {
-        var height = 0f;
-        var overlap = 0f;
-        foreach (var part in Repeated(parts, repeats))
+        for (var repeats = 0; ; repeats++)
         {
-            height += part.Height - part.Overlap;
-            overlap = part.Overlap;
+            List<GlyphPart> pieces = [.. parts.SelectMany(part => Enumerable.Repeat(part, part.Repeats ? repeats : 1))];
+            if (repeats == MostRepeats || Length(pieces) >= height)
+            {
+                return pieces;
+            }
         }
-
-        return height + overlap;
     }
 
-    static IEnumerable<GlyphPart> Repeated(IReadOnlyList<GlyphPart> parts, int repeats) =>
-        parts.SelectMany(part => Enumerable.Repeat(part, part.Repeats ? repeats : 1));
+    /// <summary>As long as the pieces can be, em.</summary>
+    static float Length(List<GlyphPart> pieces) => pieces.Sum(piece => piece.Height) - (MathTable.LeastOverlap * (pieces.Count - 1));
 }

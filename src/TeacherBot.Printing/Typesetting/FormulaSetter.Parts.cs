@@ -5,6 +5,9 @@ namespace TeacherBot.Printing.Typesetting;
 /// <summary>The shapes of school mathematics, one method a shape.</summary>
 sealed partial class FormulaSetter
 {
+    /// <summary>Bars of an absolute value must not look like digits of it, em.</summary>
+    const float BesideBar = 0.06f;
+
     GroupBox Fraction(MathFraction fraction, MathSize size)
     {
         var inner = size.Fraction;
@@ -117,8 +120,9 @@ sealed partial class FormulaSetter
             var box = inner ?? (sign is null ? null : DelimiterSetter.Centred(sign, height, size.Size));
             if (box is not null)
             {
-                parts.Add(new Placed(box, pen, 0));
-                pen += box.Width;
+                var air = sign is "|" or "‖" ? BesideBar * size.Size : 0;
+                parts.Add(new Placed(box, pen + air, 0));
+                pen += box.Width + (2 * air);
             }
         }
 

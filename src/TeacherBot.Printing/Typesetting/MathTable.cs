@@ -44,10 +44,17 @@ static partial class MathTable
             .. found.Take((int)count).Select(part => new GlyphPart(
                 (ushort)part.Glyph,
                 Math.ToEm(part.FullAdvance),
-                MathF.Min(Math.ToEm(part.StartConnector), Math.ToEm(part.EndConnector)),
+                Math.ToEm(part.StartConnector),
+                Math.ToEm(part.EndConnector),
                 (part.Flags & 1) != 0)),
         ];
     }
+
+    /// <summary>How much neighbouring pieces must cover each other, em.</summary>
+    public static float LeastOverlap { get; } = Math.ToEm(GetLeastOverlap(Math.Shaping.Handle, BottomToTop));
+
+    [LibraryImport(HarfBuzz, EntryPoint = "hb_ot_math_get_min_connector_overlap")]
+    private static partial int GetLeastOverlap(nint font, int direction);
 
     [LibraryImport(HarfBuzz, EntryPoint = "hb_ot_math_get_constant")]
     private static partial int GetConstant(nint font, int constant);
@@ -80,6 +87,7 @@ static partial class MathTable
 readonly record struct GlyphSize(ushort Glyph, float Height);
 
 /// <param name="Height">em.</param>
-/// <param name="Overlap">How far the next piece may cover it, em.</param>
+/// <param name="Lower">How much of its lower end a neighbour may cover, em.</param>
+/// <param name="Upper">How much of its upper end a neighbour may cover, em.</param>
 /// <param name="Repeats">It may stand any number of times.</param>
-readonly record struct GlyphPart(ushort Glyph, float Height, float Overlap, bool Repeats);
+readonly record struct GlyphPart(ushort Glyph, float Height, float Lower, float Upper, bool Repeats);

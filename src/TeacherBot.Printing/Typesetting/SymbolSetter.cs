@@ -14,10 +14,13 @@ sealed class SymbolSetter(Shaper shaper)
     /// <summary>Middle of the text face's signs over the baseline, em: bars of fractions and all signs are centred on it.</summary>
     public const float Axis = 0.342f;
 
+    /// <summary>The triangle before the name of a figure is as tall as its letters.</summary>
+    const float TriangleScale = 0.78f;
+
     const float TextAscent = 0.72f;
     const float TextDescent = 0.22f;
 
-    public Box Symbol(MathSymbol symbol, MathSize size) => symbol.Class is MathClass.Binary or MathClass.Relation or MathClass.Open or MathClass.Close
+    public Box Symbol(MathSymbol symbol, MathSize size) => symbol.Class is MathClass.Binary or MathClass.Relation
         ? Centred(symbol.Text, size.Size)
         : Letters(symbol.Text, symbol.Italic ? FaceName.SerifItalic : FaceName.Serif, size.Size);
 
@@ -50,11 +53,6 @@ sealed class SymbolSetter(Shaper shaper)
             return Letters(text, FaceName.Serif, size);
         }
 
-        if (run.Face.Name == FaceName.Serif && text != "·" && text != ":")
-        {
-            return Tight(run);
-        }
-
         var sized = run.Face.Name == FaceName.Serif ? run : Enlarged(run, text);
         var box = Tight(sized);
         var lift = (Axis * size) - ((box.Ascent - box.Descent) / 2);
@@ -62,7 +60,7 @@ sealed class SymbolSetter(Shaper shaper)
     }
 
     GlyphRun Enlarged(GlyphRun run, string text) => run.Face.Name == FaceName.Math
-        ? shaper.Shape(text, FaceName.Math, run.Size * MathScale)[0]
+        ? shaper.Shape(text, FaceName.Math, run.Size * (text == "△" ? TriangleScale : MathScale))[0]
         : run;
 
     static GlyphBox Tight(GlyphRun run)

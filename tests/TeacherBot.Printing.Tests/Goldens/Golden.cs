@@ -13,7 +13,7 @@ static class Golden
     const int PixelTolerance = 60;
 
     /// <summary>Share of pixels that may count as different.</summary>
-    const double ShareTolerance = 0.002;
+    const double ShareTolerance = 0.0005;
 
     static bool IsUpdate => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 

@@ -29,6 +29,13 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Signs_built_of_pieces_reach_any_height()
+    {
+        var tower = Enumerable.Range(0, 8).Aggregate("1", (inside, _) => $@"\frac{{1}}{{1+{inside}}}");
+        PdfText.Dense(Print(Tasks.Open($@"$\left({tower}\right)$ и $\sqrt{{{tower}}}$", "1"))).ShouldContain("√");
+    }
+
+    [Fact]
     public void An_empty_task_keeps_its_number() =>
         PdfText.Dense(Print(Tasks.Open("", "1"), Tasks.Single("", 0, ["", "", "", ""]))).ShouldContain("2.");
 
