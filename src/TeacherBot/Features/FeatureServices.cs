@@ -23,7 +23,6 @@ public static class FeatureServices
         services.AddSingleton(Curriculum.Load());
         services.AddSingleton<TopicLibrary>();
         services.AddSingleton<TopicMatcher>();
-        services.AddSingleton<WishParser>();
         services.AddSingleton<Registration>();
         services.AddSingleton<DescribeSheet>();
         services.AddSingleton<AdjustDraft>();

@@ -11,9 +11,6 @@ public sealed class Teacher(HttpClient sandbox, long id)
 
     public long Id => id;
 
-    /// <summary>Telegram knows the teacher, who has said nothing yet.</summary>
-    public async Task Exists() => (await sandbox.PostAsJsonAsync($"sim/users/{id}", new { firstName = "Мария" }, Json)).EnsureSuccessStatusCode();
-
     public Task Says(string text) => Post("messages", new { text });
 
     public Task Sends(object message) => Post("messages", message);

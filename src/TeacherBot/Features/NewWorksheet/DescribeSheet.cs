@@ -9,7 +9,7 @@ using TeacherBot.TelegramApi.Screens;
 namespace TeacherBot.Features.NewWorksheet;
 
 /// <summary>Subject, grade and topic, by buttons or in the teacher's own words.</summary>
-public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, WishParser wishes)
+public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
 {
     /// <summary>The product's bounds of a typed topic, in characters.</summary>
     const int ShortestTopic = 3;
@@ -56,7 +56,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, Wis
             return Unusable(text, waitsForTopic, turn);
         }
 
-        var wish = wishes.Parse(text);
+        var wish = Wish.Parse(text, matcher);
         if (waitsForTopic && wish is { Subject: null, Grade: null })
         {
             PlaceTopic(wish.TopicText ?? text, conversation);

@@ -73,6 +73,12 @@ public sealed partial class LaneWorker(
         var teacher = sender is null || arrival is GroupArrived
             ? await db.Teachers.FindAsync([chat], stop)
             : await registration.Known(db, chat, sender, now, stop);
+        if (teacher is not null && sender is not null)
+        {
+            // Whoever writes can be reached, even when we never heard that the block was lifted.
+            teacher.UnreachableSince = null;
+        }
+
         Outcome outcome;
         if (row.State == InboxState.Received)
         {
