@@ -52,8 +52,8 @@ public sealed record Mistake(string Name, Written Answer);
 /// <summary>Statements made of one problem.</summary>
 /// <param name="PromptOne">The task with one true statement: «Выберите верное равенство.»</param>
 /// <param name="PromptAll">The task with several.</param>
-/// <param name="False">What the mistakes would state.</param>
-public sealed record Claims(string PromptOne, string PromptAll, Claim True, IReadOnlyList<Claim> False);
+/// <param name="False">What the mistakes would state; made when asked for, most problems never become statements.</param>
+public sealed record Claims(string PromptOne, string PromptAll, Claim True, IEnumerable<Claim> False);
 
 /// <param name="Text">As printed.</param>
 /// <param name="Statement">The same in plain notation.</param>

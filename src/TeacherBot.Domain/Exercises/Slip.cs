@@ -9,7 +9,7 @@ public readonly record struct Slip(string Name, Rational Value);
 
 public static class Slips
 {
-    const int MostMistakes = 6;
+    const int MostMistakes = 5;
 
     /// <summary>Slips that make an option: inside the limits, distinct from the value and from each other; near misses follow the named ones.</summary>
     public static IReadOnlyList<Slip> Sensible(IEnumerable<Slip> slips, Rational value, GradeLimits limits)

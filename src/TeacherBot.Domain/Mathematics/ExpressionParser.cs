@@ -91,8 +91,11 @@ sealed class ExpressionParser(List<Token> tokens, bool printed)
             return @base;
         }
 
+        Enter();
         Take();
-        return new Binary(Operation.Power, @base, Exponent());
+        var exponent = Exponent();
+        depth--;
+        return new Binary(Operation.Power, @base, exponent);
     }
 
     Expression Exponent()

@@ -57,6 +57,12 @@ static class TexLexer
             return Number(scanner);
         }
 
+        if (char.IsAsciiLetter(scanner.Current))
+        {
+            scanner.Position++;
+            return new Token(TokenKind.Letter, start, 1) { Letter = scanner.Slice(start)[0] };
+        }
+
         foreach (var (word, relation) in Signs)
         {
             if (SeesWord(scanner, word))
@@ -78,12 +84,6 @@ static class TexLexer
         if (scanner.Sees("___("))
         {
             return Gap(scanner);
-        }
-
-        if (char.IsAsciiLetter(scanner.Current))
-        {
-            scanner.Position++;
-            return new Token(TokenKind.Letter, start, 1) { Letter = scanner.Slice(start)[0] };
         }
 
         throw new NotationException($"«{scanner.Current}» is not expected here", start);
@@ -130,7 +130,7 @@ static class TexLexer
     {
         foreach (var word in words)
         {
-            if (scanner.Sees(word))
+            if (word[0] == scanner.Current && scanner.Sees(word))
             {
                 return word;
             }
@@ -141,5 +141,5 @@ static class TexLexer
 
     /// <summary>A command such as <c>\le</c> ends where its letters end: <c>\left</c> is another.</summary>
     static bool SeesWord(Scanner scanner, string word) =>
-        scanner.Sees(word) && (word[0] != '\\' || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(scanner.Peek(word.Length)));
+        word[0] == scanner.Current && scanner.Sees(word) && (word[0] != '\\' || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(scanner.Peek(word.Length)));
 }

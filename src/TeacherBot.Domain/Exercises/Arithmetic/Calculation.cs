@@ -39,7 +39,7 @@ public static class Calculation
                 Prompts.RightEquality,
                 Prompts.RightEqualities,
                 Equality(value),
-                [.. sensible.Select(slip => Equality(slip.Value))]),
+                sensible.Select(slip => Equality(slip.Value))),
             Gapped = gapped ?? new Gapped(Prompts.FillNumber, Prompts.FillNumbers, $"${tex}=___(1)___$", [answer], $"{plain}=[1]"),
             Pair = new Pair(Prompts.MatchValues, $"${tex}$", answer.Print, plain, exact),
         };

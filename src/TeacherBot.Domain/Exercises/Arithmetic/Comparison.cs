@@ -31,7 +31,7 @@ public static class Comparison
                 Prompts.RightRecord,
                 Prompts.RightRecords,
                 Record(relation),
-                [.. Signs.Where(other => other != relation).Select(Record)]),
+                Signs.Where(other => other != relation).Select(Record)),
             Gapped = new Gapped(
                 Prompts.FillSign, Prompts.FillSigns, $"${leftTex} ___(1)___ {rightTex}$", [Sign(relation)], $"{leftPlain} [1] {rightPlain}"),
         };

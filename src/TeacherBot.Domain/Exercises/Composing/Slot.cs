@@ -8,17 +8,6 @@ namespace TeacherBot.Domain.Exercises.Composing;
 sealed record Slot(TaskType Type, IExercise Exercise, int Form, bool AsClaims)
 {
     /// <summary>A task for this place; null when this draw makes none.</summary>
-    public Draft? Draw(GradeLimits limits, Difficulty difficulty, SheetRandom random)
-    {
-        var problems = new ProblemSource(Exercise, new Setting(limits, difficulty, Form), random);
-        return Type switch
-        {
-            TaskType.SingleChoice => SingleChoice.Compose(problems, AsClaims, random),
-            TaskType.MultipleChoice => MultipleChoice.Compose(problems, random),
-            TaskType.Open => OpenTask.Compose(problems),
-            TaskType.Matching => Matching.Compose(problems, difficulty, random),
-            TaskType.FillBlank => FillBlank.Compose(problems, difficulty),
-            _ => throw new ArgumentOutOfRangeException(nameof(difficulty), Type, null),
-        };
-    }
+    public Draft? Draw(GradeLimits limits, Difficulty difficulty, SheetRandom random) =>
+        TaskComposer.Draft(Exercise, Type, new Setting(limits, difficulty, Form), random, AsClaims);
 }

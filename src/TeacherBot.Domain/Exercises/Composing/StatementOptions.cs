@@ -10,7 +10,7 @@ static class StatementOptions
 
     public static Draft? Compose(TaskType type, ProblemSource problems, int count, int right, SheetRandom random)
     {
-        if (problems.Several(count, (problem, _) => problem.Claims is { False.Count: > 0 }) is not { } taken)
+        if (problems.Several(count, (problem, _) => problem.Claims is { } claims && claims.False.Any()) is not { } taken)
         {
             return null;
         }

@@ -10,12 +10,14 @@ namespace TeacherBot.Domain.Exercises.Stories;
 public sealed class StoryTemplate
 {
     readonly IReadOnlyList<ISlot> slots;
+    readonly string ending;
 
     /// <exception cref="FormatException">A slot is not understood.</exception>
     public StoryTemplate(string template, NumberForm form)
     {
         Template = template;
         slots = [.. Cut(template.Replace('~', '\u00A0'), form)];
+        ending = slots[^1] is LiteralSlot last ? last.Literal : string.Empty;
         Letters = [.. slots.OfType<NumberSlot>().Select(slot => slot.Letter).Distinct().Order()];
         People = [.. slots.OfType<NameSlot>().Select(slot => slot.Person).Distinct().Order()];
     }
@@ -33,6 +35,12 @@ public sealed class StoryTemplate
     /// <summary>The numbers and names of a printed text; null when it is not a text of this template.</summary>
     public Cast? Read(string text)
     {
+        // Most texts of other stories end with another question.
+        if (!text.EndsWith(ending, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var cast = new Cast();
         var position = 0;
         foreach (var slot in slots)

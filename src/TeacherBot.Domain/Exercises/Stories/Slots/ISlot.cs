@@ -11,6 +11,8 @@ interface ISlot
 
 sealed class LiteralSlot(string literal) : ISlot
 {
+    public string Literal => literal;
+
     public string Write(Cast cast) => literal;
 
     public bool TryRead(string text, ref int position, Cast cast)

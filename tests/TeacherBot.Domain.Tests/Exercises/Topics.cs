@@ -1,0 +1,23 @@
+using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Exercises;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Tests.Exercises;
+
+/// <summary>The first topics, one a grade, and requests for them.</summary>
+static class Topics
+{
+    public static int[] Grades { get; } = [1, 2, 3, 4, 5, 6];
+
+    public static string[] ExerciseIds(int grade) =>
+        [.. ExerciseCatalog.All.Select(exercise => exercise.Id).Where(id => id.StartsWith($"math-{grade}-", StringComparison.Ordinal))];
+
+    public static WorksheetRequest Request(
+        int grade,
+        SheetFormat format = SheetFormat.TestAndOpen,
+        int volume = 0,
+        Difficulty difficulty = Difficulty.Medium,
+        int variants = 1,
+        params TaskType[] types) =>
+        new(Subject.Math, grade, new WorksheetTopic($"math-{grade}", "Тема"), format, volume, difficulty, types.Length == 0 ? TaskTypes.All : types, variants);
+}
