@@ -7,7 +7,7 @@ namespace TeacherBot.Printing.Layout;
 static class LineBreaker
 {
     /// <summary>How often the natural stretch of its spaces a justified line may use; looser lines stay ragged.</summary>
-    public const float LoosestJustified = 3.2f;
+    public const float LoosestJustified = 1.9f;
 
     const float LinePenalty = 10;
     const double LooseLine = 3500;

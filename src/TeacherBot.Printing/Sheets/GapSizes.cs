@@ -10,34 +10,38 @@ static partial class GapSizes
     /// <param name="index">Of the task in every variant, from 0.</param>
     public static Gaps For(Worksheet worksheet, int index)
     {
-        var longest = new List<int>();
+        var widest = new List<float>();
         foreach (var answer in worksheet.Variants.Select(variant => variant.Tasks.ElementAtOrDefault(index)?.Answer).OfType<BlanksAnswer>())
         {
             for (var gap = 0; gap < answer.Blanks.Count; gap++)
             {
-                if (gap == longest.Count)
+                if (gap == widest.Count)
                 {
-                    longest.Add(0);
+                    widest.Add(0);
                 }
 
-                longest[gap] = Math.Max(longest[gap], Length(answer.Blanks[gap]));
+                widest[gap] = MathF.Max(widest[gap], Width(answer.Blanks[gap]));
             }
         }
 
-        return longest.Count == 0 ? Gaps.None : new Gaps([.. longest.Select(Width)]);
+        return widest.Count == 0 ? Gaps.None : new Gaps(widest);
     }
 
-    static int Length(IReadOnlyList<string> accepted) => accepted.Count == 0 ? 0 : TexMarkup().Replace(accepted[0], "").Length;
-
     /// <summary>In em, for handwriting.</summary>
-    static float Width(int length) => length switch
+    static float Width(IReadOnlyList<string> accepted)
     {
-        <= 2 => 3.2f,
-        <= 4 => 4.4f,
-        <= 7 => 6.5f,
-        <= 12 => 10,
-        _ => 14,
-    };
+        var filling = accepted.Count == 0 ? "" : TexMarkup().Replace(accepted[0], "");
+        return filling.Length switch
+        {
+            // A missing letter must not tear its word apart.
+            1 when char.IsLetter(filling[0]) => 2,
+            <= 2 => 3.2f,
+            <= 4 => 4.4f,
+            <= 7 => 6.5f,
+            <= 12 => 10,
+            _ => 14,
+        };
+    }
 
     [GeneratedRegex(@"\\[A-Za-z]+|[{}$\\]", RegexOptions.None, 1000)]
     private static partial Regex TexMarkup();
