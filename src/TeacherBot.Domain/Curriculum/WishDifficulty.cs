@@ -66,7 +66,7 @@ static class WishDifficulty
                 if (text.Meets(at, word) && !IsPartOfLongerWord(text, at)
                     && (Array.Exists(Described, noun => text.Meets(at + 1, noun)) || (text.BeginsSegment(at) && text.EndsSegment(at) && text.Count > 1)))
                 {
-                    text.Take(at);
+                    text.Take(at, text.Meets(at + 1, WishLanguage.Tasks) || text.Meets(at + 1, WishLanguage.Questions) ? 2 : 1);
                     return difficulty;
                 }
             }

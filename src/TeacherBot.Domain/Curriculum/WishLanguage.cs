@@ -33,7 +33,7 @@ static class WishLanguage
     public static readonly WishKeyword Expectation = new("ожидание ожидания");
 
     public static readonly WishKeyword Variants = new("вариант варианта вариантов варианты вариантах вариантами вариантам вар варик варика вариантик*");
-    public static readonly WishKeyword ManyVariants = new("вариантов варианты вар");
+    public static readonly WishKeyword ManyVariants = new("вариантов варианты варианта вар");
     public static readonly WishKeyword Equal = new("разных разные равных одинаковых равноценных");
     public static readonly WishKeyword Without = new("без");
     public static readonly WishKeyword Only = new("только лишь исключительно");
@@ -105,5 +105,5 @@ static class WishLanguage
     /// <summary>Words of a chat that is about nothing.</summary>
     public static readonly FrozenSet<string> Chatter = TopicLanguage.Set(
         "привет приветик приветствую здравствуйте здравствуй здрасте здарова добрый доброе доброго день дня утро вечер вечера спасибо большое спс благодарю пока ок окей ага да нет "
-        + "круто супер молодец отлично понятно ясно ладно как дела кто ты вы что умеешь умеете зачем почему сколько где когда тебя зовут бот бота hi hello thanks start help помощь класс");
+        + "круто супер молодец отлично понятно ясно ладно как дела кто ты вы что умеешь умеете зачем почему сколько верни верните где когда тебя зовут бот бота hi hello thanks start help помощь класс");
 }

@@ -8,6 +8,9 @@ static class WishTopic
     /// <summary>Prepositions that lead to a topic or trail behind it: «по дробям», «дроби для».</summary>
     static readonly TopicEdges Edges = new(TopicLanguage.Set("по на для про и а с в о об к из у"), TopicLanguage.Set("по на для про и в к из за"));
 
+    /// <summary>A slip in a shorter word may as well be another word («верни», «верно»).</summary>
+    const int LongEnoughToCorrect = 7;
+
     public static string? Read(WishText text)
     {
         for (var at = 0; at < text.Count; at++)
@@ -19,17 +22,18 @@ static class WishTopic
         }
 
         TakeChatter(text);
+        TakeTasks(text);
         TrimEdges(text);
         var topic = text.Rest();
         return topic.Length < Wish.ShortestTopic ? null : topic;
     }
 
-    /// <summary>Whether at least half of the words are words of the programme.</summary>
+    /// <summary>Whether more than half of the words are words of the programme.</summary>
     public static bool SpeaksOfSchool(WishText text, SchoolVocabulary vocabulary)
     {
         var words = text.RestWords().Where(word => word.Length > 2).ToArray();
         return words.Length > 0
-            ? 2 * words.Count(word => vocabulary.IsTelling(vocabulary.Corrected(word))) >= words.Length
+            ? 2 * words.Count(word => !WishLanguage.Chatter.Contains(word) && vocabulary.IsTelling(word.Length < LongEnoughToCorrect ? word : vocabulary.Corrected(word))) > words.Length
             : text.RestWords().Any(vocabulary.Knows);
     }
 
@@ -76,6 +80,18 @@ static class WishTopic
             }
 
             at = end;
+        }
+    }
+
+    /// <summary>«задания по дробям», «вопросы на деление»: the sheet always holds tasks.</summary>
+    static void TakeTasks(WishText text)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            if ((text.Meets(at, WishLanguage.Tasks) || text.Meets(at, WishLanguage.Questions)) && (text.BeginsSegment(at) || text.EndsSegment(at)))
+            {
+                text.Take(at);
+            }
         }
     }
 

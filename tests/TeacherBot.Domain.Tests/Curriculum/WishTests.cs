@@ -70,6 +70,13 @@ public sealed class WishTests
     [InlineData("МАТЕМАТИКА 6 КЛАСС РАЦИОНАЛЬНЫЕ ЧИСЛА", "math 6 | math-6-rational-numbers |")]
     [InlineData("примеры со скобками 2 класс математика", "math 2 | «примеры со скобками» |")]
     [InlineData("таблица умножения на 2 и 3, 2 класс", "math 2 | «таблица умножения на 2 и 3» |")]
+    [InlineData("алгебра 10 кл тригонометрические уравнения сложные задания", "algebra 10 | algebra-10-trig-equations | hard")]
+    [InlineData("Здравствуйте! Можно тест для 4-х классов по математике, деление с остатком? Варианта 4", "math 4 | math-4-division-remainder | test_only variants 4")]
+    [InlineData("задания по обыкновенным дробям, 5 класс", "math 5 | math-5-common-fractions |")]
+    [InlineData("Алгебра. 7 класс. Формулы сокращённого умножения. Тест и задания. Объём большой. Сложно. 4 варианта", "algebra 7 | algebra-7-short-multiplication | test_and_open volume 2 hard variants 4")]
+    [InlineData("домашняя работа 5 класс русский фонетика на 20 минут", "russian 5 | russian-5-phonetics | volume 1")]
+    [InlineData("11 класс производная тест 20 заданий", "algebra 11 | algebra-11-derivative | test_only volume 2")]
+    [InlineData("математика3класс порядок действий", "math 3 | math-3-order-of-operations |")]
     public void A_wish_is_understood(string text, string understood)
     {
         var wish = Wish.Parse(text, Matcher);
@@ -92,6 +99,9 @@ public sealed class WishTests
     [InlineData("класс!")]
     [InlineData("что ты умеешь?")]
     [InlineData("asdfgh")]
+    [InlineData("сколько стоит")]
+    [InlineData("верни деньги")]
+    [InlineData("не работает")]
     public void Chatter_says_nothing(string text) => Wish.Parse(text, Matcher).SaysAnything.ShouldBeFalse();
 
     [Theory]
