@@ -13,8 +13,6 @@ namespace TeacherBot.Commands;
 /// <summary><c>worksheet</c>: makes a sheet without Telegram, the same sheet for the same arguments and seed.</summary>
 static class WorksheetCommand
 {
-    const int LongestTopic = 200;
-
     static readonly Option<Subject> SubjectOption = EnumOption.One<Subject>("--subject", "The subject");
     static readonly Option<int> Grade = new("--grade") { Description = "The grade: one of the subject's (math 1–6, algebra and geometry 7–11, russian 1–11)", Required = true };
     static readonly Option<string> Topic = new("--topic") { Description = "A topic's id, title or another way to say it", Required = true };
@@ -66,9 +64,9 @@ static class WorksheetCommand
         }
 
         var text = parsed.GetValue(Topic)!.Trim();
-        if (text.Length is < 3 or > LongestTopic)
+        if (text.Length is < Wish.ShortestTopic or > Wish.LongestTopic)
         {
-            return Wrong($"--topic: must be 3–{LongestTopic} characters.");
+            return Wrong($"--topic: must be {Wish.ShortestTopic}–{Wish.LongestTopic} characters.");
         }
 
         var curriculum = Curriculum.Load();
