@@ -8,6 +8,8 @@ sealed class SchoolVocabulary
     /// <summary>Shorter words have too many neighbours.</summary>
     const int ShortestCorrected = 5;
 
+    const int ShortestTelling = 3;
+
     readonly FrozenSet<string> words;
     readonly FrozenSet<string> stems;
     readonly FrozenDictionary<(char, int), string[]> byFirstLetterAndLength;
@@ -30,6 +32,10 @@ sealed class SchoolVocabulary
 
     /// <summary>Whether the programme uses the word, in this or another form.</summary>
     public bool Knows(string word) => words.Contains(word) || stems.Contains(RussianStemmer.Stem(word)) || TopicLanguage.WeakStems.Contains(RussianStemmer.Stem(word));
+
+    /// <summary>Whether the word alone tells that school is spoken of: long enough not to be met by chance.</summary>
+    public bool IsTelling(string word) => word.Length >= ShortestTelling && !TopicLanguage.WeakStems.Contains(RussianStemmer.Stem(word))
+        && (words.Contains(word) || (RussianStemmer.Stem(word) is { Length: > ShortestTelling } stem && stems.Contains(stem)));
 
     /// <summary>The school word this must have been: one slip, two in a long word, the first letter right; the word itself when unsure.</summary>
     public string Corrected(string word)

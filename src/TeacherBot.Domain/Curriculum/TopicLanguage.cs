@@ -52,6 +52,23 @@ static class TopicLanguage
     /// <summary>Weak in mathematics; in Russian «число» is a grammatical category.</summary>
     public const string WeakInMathematics = "числ";
 
+    /// <summary>Weak beside a part of the word: «безударные гласные в корне (слова)», but not «сложные слова».</summary>
+    public const string WeakBesideWordPart = "слов";
+
+    public static readonly FrozenSet<string> WordParts = Set("корн разбор анализ слог состав конц середин");
+
+    /// <summary>Weak beside an orthogram: «(правописание) безударных гласных», but not «правописание глаголов».</summary>
+    public const string WeakBesideOrthogram = "правописан";
+
+    /// <summary>The stem of «его», «её», «их»: «функция и её график» is more than «график функции».</summary>
+    public const string Whose = "чей";
+
+    public static readonly FrozenSet<string> Orthograms = Set(
+        "безударн гласн согласн непроизносим удвоен н нн не ни мягк тверд тся ться шипя чередован окончан жи ча чу чк чн разделительн заглавн");
+
+    /// <summary>«трапеция и её свойства» is «трапеция»: stems that after «его», «её», «их» add nothing.</summary>
+    public static readonly FrozenSet<string> OwnAttributes = Set("свойств график признак элемент особен");
+
     /// <summary>Numerals that count something, in the forms that occur in topics.</summary>
     public static readonly FrozenDictionary<string, string> Cardinals = Numbers(
         "1 = один одна одно одним одной одного одну; 2 = два две двух двум двумя; 3 = три трех трем тремя; 4 = четыре четырех четырем четырьмя",

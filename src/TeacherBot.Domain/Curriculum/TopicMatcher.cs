@@ -72,6 +72,17 @@ public sealed class TopicMatcher
                 .Take(count)];
     }
 
+    /// <summary>The listed topics of all grades of all subjects that mean the same as the text, at most one a grade.</summary>
+    internal IReadOnlyList<TopicMatch> FindEverywhere(string text) =>
+    [
+        .. from subject in Subjects.All
+           let typed = reader.Read(text, subject)
+           from grade in subject.Grades()
+           let found = Find(subject, grade, typed)
+           where found is not null
+           select found,
+    ];
+
     TopicMatch? Find(Subject subject, int grade, TopicMeaning typed) => typed.IsEmpty
         ? null
         : phrases.GetValueOrDefault((subject, grade), [])

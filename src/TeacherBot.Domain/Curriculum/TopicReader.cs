@@ -27,6 +27,11 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
     public TopicMeaning Read(string text, Subject subject)
     {
         var items = Items(TextScanner.Scan(TextScanner.Clean(text)));
+        for (var at = items.Count - 1; at > 0; at--)
+        {
+            items.RemoveRange(at, OwnAttributes(items, at));
+        }
+
         NumbersBecomeOrdinals(items);
         var stems = items.FindAll(item => item.Kind == Kind.Stem).ConvertAll(item => item.Text);
         var facts = TopicFacts.Of(stems);
@@ -35,7 +40,7 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
         facts[TopicGate.WordOrder] = TopicFacts.Joined(HeadsAndDependents(items));
         return new TopicMeaning(
             stems.Count > 0 ? stems : [.. items.Where(item => item.Text.Length > 0).Select(item => item.Text)],
-            stem => TopicLanguage.WeakStems.Contains(stem) || (stem == TopicLanguage.WeakInMathematics && subject != Subject.Russian),
+            stem => IsWeak(stem, stems, subject),
             facts);
     }
 
@@ -54,11 +59,36 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
             else if (!(token.Is("пределах") && i + 1 < tokens.Count && IsNumeral(tokens[i + 1])))
             {
                 Word(items, token);
-                i += IsHyphenated(tokens, i) && TopicLanguage.Abbreviations.ContainsKey(token.Text) ? 2 : 0;
+                i += IsHyphenated(tokens, i) && (TopicLanguage.Abbreviations.ContainsKey(token.Text) || token.Is("n")) ? 2 : 0;
             }
         }
 
         return items;
+    }
+
+    static bool IsWeak(string stem, List<string> company, Subject subject) => stem switch
+    {
+        TopicLanguage.WeakInMathematics => subject != Subject.Russian,
+        TopicLanguage.WeakBesideWordPart => company.Exists(TopicLanguage.WordParts.Contains),
+        TopicLanguage.WeakBesideOrthogram => company.Exists(TopicLanguage.Orthograms.Contains),
+        _ => TopicLanguage.WeakStems.Contains(stem),
+    };
+
+    /// <summary>«и её свойства», «, его график и свойства»: how many items from the place add nothing to what was said before.</summary>
+    static int OwnAttributes(List<Item> items, int at)
+    {
+        if (items[at] is not { Kind: Kind.Stem, Text: TopicLanguage.Whose })
+        {
+            return 0;
+        }
+
+        var end = at + 1;
+        while (end < items.Count && (items[end].Kind is Kind.And || (items[end].Kind == Kind.Stem && TopicLanguage.OwnAttributes.Contains(items[end].Text))))
+        {
+            end++;
+        }
+
+        return end > at + 1 && items[end - 1].Kind == Kind.Stem && (end == items.Count || items[end].Kind == Kind.Break) ? end - at : 0;
     }
 
     /// <summary>How many words only announce the topic: «тема:», «на тему», «по теме».</summary>
@@ -93,6 +123,9 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
                 break;
             case var _ when TopicLanguage.Cardinals.TryGetValue(word, out var count):
                 items.Add(new Item(Kind.Count, count));
+                break;
+            case var _ when word is "его" or "ее" or "их":
+                items.Add(new Item(Kind.Stem, TopicLanguage.Whose));
                 break;
             case var _ when TopicLanguage.Joints.Contains(word):
                 items.AddRange(word is "и" or "а" or "или" ? [new Item(Kind.And, "")] : []);
