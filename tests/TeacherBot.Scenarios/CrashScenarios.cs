@@ -46,7 +46,6 @@ public abstract class CrashScenarios(World world)
             }
 
             deaths.Add(crash.DiedAt!);
-            Console.WriteLine($"### {TimeProvider.System.GetUtcNow():HH:mm:ss.fff} {step} {crash.DiedAt}");
             await world.Restart(same => same with { Ahead = Restart * ((2 * step) + 1) });
             await Order(teacher, new CrashSwitch(0));
             await Ended(teacher, $"step {step}: died {crash.DiedAt}");

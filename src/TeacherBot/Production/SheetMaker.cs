@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using TeacherBot.Domain.Exercises.Composing;
@@ -9,6 +10,9 @@ namespace TeacherBot.Production;
 /// <summary>Makes sheets of the topics that have exercises.</summary>
 public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
 {
+    /// <summary>Counting a topic's variants takes tens of milliseconds, and a card asks at every tap; there are few thousand answers.</summary>
+    readonly ConcurrentDictionary<string, int> mostVariants = new(StringComparer.Ordinal);
+
     /// <summary>A sheet of the bot: nobody without the secret can make its numbers again.</summary>
     /// <exception cref="TopicTooSmallException">The topic has fewer different variants.</exception>
     public Worksheet Make(WorksheetRequest request, string id, CancellationToken stop) =>
@@ -18,8 +22,7 @@ public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
     /// <exception cref="TopicTooSmallException">The topic has fewer different variants.</exception>
     public Worksheet MakeFromSeed(WorksheetRequest request, string seed)
     {
-        // Without the number of variants: variant 1 is the same, however many follow.
-        var order = string.Join('|', request.Subject, request.Grade, request.Topic.Id, request.Format, request.Volume, request.Difficulty, string.Join(',', request.Types.Order()), seed);
+        var order = $"{Kind(request)}|{seed}";
         var id = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(order)))[..8];
         return Compose(request, id, seed, SheetRandom.Named($"seed|{order}"), CancellationToken.None);
     }
@@ -29,7 +32,12 @@ public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
         [.. request.Types.Where(type => request.Format.Has(type.Part())).Except(SheetComposer.SuitedTypes(Exercises(request)))];
 
     /// <summary>How many different variants the topic has for this request, up to 30.</summary>
-    public int MostVariants(WorksheetRequest request) => SheetComposer.MostVariants(request, Exercises(request));
+    public int MostVariants(WorksheetRequest request) =>
+        mostVariants.GetOrAdd(Kind(request), _ => SheetComposer.MostVariants(request, Exercises(request)));
+
+    /// <summary>Everything but the number of variants: variant 1 is the same, however many follow.</summary>
+    static string Kind(WorksheetRequest request) => string.Join(
+        '|', request.Subject, request.Grade, request.Topic.Id, request.Format, request.Volume, request.Difficulty, string.Join(',', request.Types.Order()));
 
     Worksheet Compose(WorksheetRequest request, string id, string seed, SheetRandom random, CancellationToken stop) =>
         SheetComposer.Compose(request, Exercises(request), id, seed, random, stop) switch

@@ -69,14 +69,14 @@ public sealed partial class Lanes(IServiceProvider services, TimeProvider clock,
                     }
                 }
             }
-            catch (Exception fault) when (!stopping.IsCancellationRequested)
+            catch (Exception) when (stopping.IsCancellationRequested)
+            {
+                // What is stored goes on after the next start.
+            }
+            catch (Exception fault)
             {
                 LogFailed(log, fault, chat);
                 WakeAfter(chat, TimeSpan.FromSeconds(2));
-            }
-            catch (OperationCanceledException)
-            {
-                // Stopping: what is stored goes on after the next start.
             }
         }
         while (GoesOn(chat));
