@@ -39,18 +39,28 @@ public static class Bot
         try
         {
             await using var bot = Build(args);
+            bot.Services.GetRequiredService<IStartupValidator>().Validate();
             await bot.Services.GetRequiredService<DatabaseMigration>().Apply(stop);
             await bot.RunAsync(stop);
             return 0;
         }
         catch (OptionsValidationException wrong)
         {
-            foreach (var failure in wrong.Failures)
-            {
-                await Console.Error.WriteLineAsync(failure);
-            }
-
-            return 2;
+            return await Wrong(wrong.Failures);
         }
+        catch (AggregateException all) when (all.InnerExceptions.All(inner => inner is OptionsValidationException))
+        {
+            return await Wrong(all.InnerExceptions.Cast<OptionsValidationException>().SelectMany(wrong => wrong.Failures));
+        }
+    }
+
+    static async Task<int> Wrong(IEnumerable<string> failures)
+    {
+        foreach (var failure in failures)
+        {
+            await Console.Error.WriteLineAsync(failure);
+        }
+
+        return Commands.CommandLine.WrongArguments;
     }
 }

@@ -154,6 +154,7 @@ public abstract class NewWorksheetScenarios(World world)
         var chat = await teacher.SeesDocuments(2);
         chat.Documents[0].Name.ShouldContain("все варианты");
         await teacher.Sees("6 вариантов для двусторонней печати");
+        await teacher.SeesLast("Готово");
         (await world.MoneyOf(teacher)).Available.ShouldBe(3);
     }
 
@@ -167,7 +168,7 @@ public abstract class NewWorksheetScenarios(World world)
         await teacher.SeesDocuments(2);
 
         await teacher.SeesLast("Выберите класс");
-        await world.MoneyOf(teacher);
+        await teacher.Until(chat => chat.Last.Id > chat.Messages.Last(m => m.Document is not null).Id, "the screen below the files");
         (await world.SheetsOf(teacher)).Single().State.ShouldBe(GenerationState.Done);
     }
 

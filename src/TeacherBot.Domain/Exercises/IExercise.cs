@@ -23,7 +23,7 @@ public interface IExercise
 
 /// <summary>What a problem must be like.</summary>
 /// <param name="Form">Any number from 0; exercises take it modulo their number of forms.</param>
-public sealed record Setting(GradeLimits Limits, Difficulty Difficulty, int Form)
+public sealed record Setting(NumberLimits Limits, Difficulty Difficulty, int Form)
 {
     /// <summary>One of the forms an exercise has.</summary>
     public T Pick<T>(params IReadOnlyList<T> forms) => forms[Form % forms.Count];

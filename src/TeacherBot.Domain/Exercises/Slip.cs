@@ -12,7 +12,7 @@ public static class Slips
     const int MostMistakes = 5;
 
     /// <summary>Slips that make an option: inside the limits, distinct from the value and from each other; near misses follow the named ones.</summary>
-    public static IReadOnlyList<Slip> Sensible(IEnumerable<Slip> slips, Rational value, GradeLimits limits)
+    public static IReadOnlyList<Slip> Sensible(IEnumerable<Slip> slips, Rational value, NumberLimits limits)
     {
         var taken = new HashSet<Rational> { value };
         return [.. slips.Concat(NearMisses(value)).Where(slip => limits.Allows(slip.Value) && taken.Add(slip.Value)).Take(MostMistakes)];

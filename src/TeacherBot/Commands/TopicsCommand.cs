@@ -14,8 +14,7 @@ static class TopicsCommand
         subject.Validators.Add(result => result.MustBe(
             result.GetValueOrDefault<string?>() is not { } text || Identifier.TryParse<Subject>(text, out _),
             $"one of {string.Join(", ", Identifier.AllOf<Subject>())}"));
-        Option<int?> grade = new("--grade") { Description = "Only this grade: 1–11" };
-        grade.Validators.Add(result => result.MustBe(result.GetValueOrDefault<int?>() is null or (>= 1 and <= 11), "1–11"));
+        var grade = NumberOption.Optional("--grade", "Only this grade", 1, 11);
         Command command = new("topics", "Prints the curriculum: subject, grade, id, whether exercises make it without a model, title (TSV).") { subject, grade };
         command.SetAction(parsed => Print(parsed.GetValue(subject), parsed.GetValue(grade)));
         return command;

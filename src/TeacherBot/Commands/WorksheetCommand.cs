@@ -13,30 +13,20 @@ namespace TeacherBot.Commands;
 /// <summary><c>worksheet</c>: makes a sheet without Telegram, the same sheet for the same arguments and seed.</summary>
 static class WorksheetCommand
 {
-    const int LongestTopic = 200;
-
     static readonly Option<Subject> SubjectOption = EnumOption.One<Subject>("--subject", "The subject");
-    static readonly Option<int> Grade = new("--grade") { Description = "The grade: one of the subject's (math 1–6, algebra and geometry 7–11, russian 1–11)", Required = true };
+    static readonly Option<int> Grade = NumberOption.InRange("--grade", "The grade, one of the subject's (math 1–6, algebra and geometry 7–11, russian 1–11)", 1, 11, otherwise: null);
     static readonly Option<string> Topic = new("--topic") { Description = "A topic's id, title or another way to say it", Required = true };
     static readonly Option<SheetFormat> Format = EnumOption.One<SheetFormat>("--format", "The format", SheetFormat.TestAndOpen);
-    static readonly Option<int> Volume = new("--volume") { Description = "The volume: 0, 1 or 2", DefaultValueFactory = _ => 0 };
+    static readonly Option<int> Volume = NumberOption.InRange("--volume", "The volume", 0, SheetVolume.Largest, otherwise: 0);
     static readonly Option<Difficulty> DifficultyOption = EnumOption.One<Difficulty>("--difficulty", "The difficulty", Difficulty.Medium);
     static readonly Option<TaskType[]> Types = EnumOption.Several<TaskType>("--types", "The allowed task types");
-    static readonly Option<int> Variants = new("--variants") { Description = "How many equal variants: 1–30", DefaultValueFactory = _ => 1 };
+    static readonly Option<int> Variants = NumberOption.InRange("--variants", "How many equal variants", 1, WorksheetRequest.MostVariants, otherwise: 1);
     static readonly Option<string> Seed = new("--seed") { Description = "Where the numbers come from: 1–32 letters and digits", DefaultValueFactory = _ => "K7F3" };
     static readonly Option<bool> Docx = new("--docx") { Description = "Also write DOCX files" };
     static readonly Option<string> Out = new("--out") { Description = "The folder to write to", Required = true };
 
     public static Command Create()
     {
-        Grade.Validators.Add(result =>
-        {
-            var grade = result.GetValueOrDefault<int>();
-            result.MustBe(grade is >= 1 and <= 11, "1–11");
-        });
-        Volume.Validators.Add(result => result.MustBe(result.GetValueOrDefault<int>() is >= 0 and <= SheetVolume.Largest, "0, 1 or 2"));
-        Variants.Validators.Add(result => result.MustBe(
-            result.GetValueOrDefault<int>() is >= 1 and <= WorksheetRequest.MostVariants, $"1–{WorksheetRequest.MostVariants}"));
         Seed.Validators.Add(result => result.MustBe(
             result.GetValueOrDefault<string>() is { Length: >= 1 and <= 32 } seed && seed.All(char.IsAsciiLetterOrDigit), "1–32 Latin letters and digits"));
         Docx.Validators.Add(result => result.MustBe(!result.GetValueOrDefault<bool>(), "left out: DOCX is not made yet"));
@@ -66,9 +56,9 @@ static class WorksheetCommand
         }
 
         var text = parsed.GetValue(Topic)!.Trim();
-        if (text.Length is < 3 or > LongestTopic)
+        if (text.Length is < Wish.ShortestTopic or > Wish.LongestTopic)
         {
-            return Wrong($"--topic: must be 3–{LongestTopic} characters.");
+            return Wrong($"--topic: must be {Wish.ShortestTopic}–{Wish.LongestTopic} characters.");
         }
 
         var curriculum = Curriculum.Load();

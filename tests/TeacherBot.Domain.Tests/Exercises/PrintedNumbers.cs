@@ -8,7 +8,7 @@ namespace TeacherBot.Domain.Tests.Exercises;
 /// <summary>Every number a pupil meets in a task: printed ones, and results of the printed calculations.</summary>
 static partial class PrintedNumbers
 {
-    public static void ShouldStayInside(this SheetTask task, GradeLimits limits)
+    public static void ShouldStayInside(this SheetTask task, NumberLimits limits)
     {
         string[] texts = [task.Text, task.Solution, .. task.Options ?? [], .. task.Left ?? [], .. task.Right ?? []];
         foreach (var text in texts)
@@ -25,11 +25,11 @@ static partial class PrintedNumbers
         }
     }
 
-    static string? Words(string words, GradeLimits limits) => WholeNumber.Matches(words)
+    static string? Words(string words, NumberLimits limits) => WholeNumber.Matches(words)
         .Select(match => match.Value.Replace("\u00A0", string.Empty))
         .FirstOrDefault(digits => !limits.Allows((Rational)int.Parse(digits)));
 
-    static string? Formula(string tex, GradeLimits limits, bool hasRemainder)
+    static string? Formula(string tex, NumberLimits limits, bool hasRemainder)
     {
         if (tex is "<" or ">" or "=" or "A" or "B" || (tex.StartsWith("___") && tex.EndsWith("___") && tex.Length < 12))
         {

@@ -87,6 +87,8 @@ public abstract class World(DatabaseKind kind) : IAsyncLifetime
     /// <summary>The teacher's account and the ledger behind it; fails when they disagree.</summary>
     public Task<Money> MoneyOf(Teacher teacher) => Bot!.Database.Read(async db =>
     {
+        // Both from one moment.
+        await using var moment = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
         var account = await db.Accounts.SingleAsync(a => a.TeacherId == teacher.Id);
         var entries = await db.Ledger.Where(e => e.TeacherId == teacher.Id).ToListAsync();
         account.Available.ShouldBe(entries.Sum(e => e.Available), "the account is the sum of the ledger");

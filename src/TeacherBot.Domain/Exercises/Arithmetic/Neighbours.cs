@@ -7,7 +7,7 @@ namespace TeacherBot.Domain.Exercises.Arithmetic;
 static class Neighbours
 {
     /// <summary>The value itself or one at most so far away, inside the limits.</summary>
-    public static int Near(this SheetRandom random, GradeLimits limits, Rational value, int distance) =>
+    public static int Near(this SheetRandom random, NumberLimits limits, Rational value, int distance) =>
         (int)random.Until(
             r => r.Chance(30) ? value : value + r.Next(-distance, distance),
             near => limits.Allows(near)).Numerator;

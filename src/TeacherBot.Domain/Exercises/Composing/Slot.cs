@@ -8,6 +8,6 @@ namespace TeacherBot.Domain.Exercises.Composing;
 sealed record Slot(TaskType Type, IExercise Exercise, int Form, bool AsClaims)
 {
     /// <summary>A task for this place; null when this draw makes none.</summary>
-    public Draft? Draw(GradeLimits limits, Difficulty difficulty, SheetRandom random) =>
+    public Draft? Draw(NumberLimits limits, Difficulty difficulty, SheetRandom random) =>
         TaskComposer.Draft(Exercise, Type, new Setting(limits, difficulty, Form), random, AsClaims);
 }

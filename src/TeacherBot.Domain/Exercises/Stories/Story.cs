@@ -96,7 +96,7 @@ public sealed class Story
         return cast;
     }
 
-    bool Fits(Cast cast, GradeLimits limits)
+    bool Fits(Cast cast, NumberLimits limits)
     {
         if (!conditions.All(condition => cast.Fill(condition, form).Holds()))
         {

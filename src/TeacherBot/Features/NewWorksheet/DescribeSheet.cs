@@ -11,10 +11,6 @@ namespace TeacherBot.Features.NewWorksheet;
 /// <summary>Subject, grade and topic, by buttons or in the teacher's own words.</summary>
 public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
 {
-    /// <summary>The product's bounds of a typed topic, in characters.</summary>
-    const int ShortestTopic = 3;
-    const int LongestTopic = 200;
-
     public Outcome? Subject(Subject subject, Turn turn)
     {
         if (!topics.IsReady(subject))
@@ -51,24 +47,19 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
         var text = Tidied(typed);
         var conversation = turn.Conversation;
         var waitsForTopic = conversation.State == ConversationState.ChoosingTopic;
-        if (text.Length > LongestTopic || !text.Any(char.IsLetter) || (waitsForTopic && text.Length < ShortestTopic))
+        if (text.Length > Wish.LongestTopic || !text.Any(char.IsLetter) || (waitsForTopic && text.Length < Wish.ShortestTopic))
         {
             return Unusable(text, waitsForTopic, turn);
         }
 
         var wish = Wish.Parse(text, matcher);
-        if (waitsForTopic && wish is { Subject: null, Grade: null })
+        if (waitsForTopic && wish is { Grade: null, TopicText: not null })
         {
-            PlaceTopic(wish.TopicText ?? text, conversation);
-            return Redrawn;
+            conversation.WishTyped(Said(wish, conversation.Draft));
+            return WithWaitingTopic(turn) with { Screen = ScreenChange.Send };
         }
 
-        if (!wish.SaysAnything)
-        {
-            return NotUnderstood.Text();
-        }
-
-        return Wished(wish, turn);
+        return wish.SaysAnything ? Wished(wish, turn) : NotUnderstood.Text();
     }
 
     static Outcome Redrawn { get; } = new() { Screen = ScreenChange.Send };
@@ -82,24 +73,31 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
 
         var conversation = turn.Conversation;
         var fits = wish.Grade is not { } grade || wish.Subject is not { } taught || taught.Grades().Contains(grade);
-        conversation.WishTyped(new Draft
-        {
-            Subject = wish.Subject,
-            Grade = fits ? wish.Grade : null,
-            TopicText = wish.TopicText,
-            SaidFormat = wish.Format,
-            SaidVolume = wish.Volume,
-            SaidDifficulty = wish.Difficulty,
-            SaidTypes = wish.Types,
-            SaidVariants = wish.Variants,
-        });
+        conversation.WishTyped(Said(wish, new Draft { Subject = wish.Subject, Grade = fits ? wish.Grade : null }));
         if (!fits)
         {
             conversation.Remark("wish.no_such_grade", $"{wish.Grade}");
         }
 
-        return WithWaitingTopic(turn) with { Screen = ScreenChange.Send };
+        var outcome = WithWaitingTopic(turn) with { Screen = ScreenChange.Send };
+        if (wish.Model is { } model && conversation.Note is null)
+        {
+            conversation.Remark("wish.model", model);
+        }
+
+        return outcome;
     }
+
+    /// <summary>The draft with everything the wish says about topic and settings.</summary>
+    static Draft Said(Wish wish, Draft draft) => draft with
+    {
+        TopicText = wish.TopicText,
+        SaidFormat = wish.Format ?? draft.SaidFormat,
+        SaidVolume = wish.Volume ?? draft.SaidVolume,
+        SaidDifficulty = wish.Difficulty ?? draft.SaidDifficulty,
+        SaidTypes = wish.Types ?? draft.SaidTypes,
+        SaidVariants = wish.Variants ?? draft.SaidVariants,
+    };
 
     /// <summary>A topic typed earlier is looked up as soon as subject and grade are known.</summary>
     Outcome WithWaitingTopic(Turn turn)
@@ -131,10 +129,10 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
 
     static Outcome Unusable(string text, bool waitsForTopic, Turn turn)
     {
-        var key = text.Length > LongestTopic ? "topic.too_long" : text.Any(char.IsLetter) ? "topic.too_short" : "topic.no_letters";
+        var key = text.Length > Wish.LongestTopic ? "topic.too_long" : text.Any(char.IsLetter) ? "topic.too_short" : "topic.no_letters";
         if (!waitsForTopic)
         {
-            return text.Length > LongestTopic ? Outcome.Says(Screen.Saying(key).Row(Greeting.NewSheetButton)) : NotUnderstood.Text();
+            return text.Length > Wish.LongestTopic ? Outcome.Says(Screen.Saying(key).Row(Greeting.NewSheetButton)) : NotUnderstood.Text();
         }
 
         turn.Conversation.Remark(key);

@@ -54,7 +54,7 @@ public class StoryTests
             foreach (var story in exercise.Plots)
             {
                 var random = SheetRandom.Named(story.Template.Template);
-                var setting = new Setting(GradeLimits.Of(TeacherBot.Domain.Curriculum.Subject.Math, exercise.Id["math-".Length] - '0'), Difficulty.Easy, 0);
+                var setting = new Setting(NumberLimits.Of(TeacherBot.Domain.Curriculum.Subject.Math, exercise.Id["math-".Length] - '0'), Difficulty.Easy, 0);
                 for (var i = 0; i < 100; i++)
                 {
                     var problem = story.Draw(setting, random);
@@ -80,7 +80,7 @@ public class StoryTests
     public void Contradicting_ranges_are_told()
     {
         var story = new Story("{a} и {b}?", "a-b", "x+b=a", "", "a=1..3 b=5..9");
-        var setting = new Setting(GradeLimits.Of(TeacherBot.Domain.Curriculum.Subject.Math, 1), Difficulty.Easy, 0);
+        var setting = new Setting(NumberLimits.Of(TeacherBot.Domain.Curriculum.Subject.Math, 1), Difficulty.Easy, 0);
         Should.Throw<InvalidOperationException>(() => story.Draw(setting, SheetRandom.Named("x")));
     }
 }

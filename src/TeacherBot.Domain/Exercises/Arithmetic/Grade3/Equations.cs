@@ -35,7 +35,7 @@ public sealed class Equations : IExercise
     }
 
     /// <summary>The number as a sum or a difference.</summary>
-    static Expression Split(int number, GradeLimits limits, SheetRandom random) => random.Until(
+    static Expression Split(int number, NumberLimits limits, SheetRandom random) => random.Until(
         r => r.Next(101, 800) is var part && part < number ? (Expression)(number - part) + part : (Expression)(number + part) - part,
         split => limits.Allows(split) && split is Binary { Left: Number left } && left.Value > 20 && left.Value < 1000);
 }

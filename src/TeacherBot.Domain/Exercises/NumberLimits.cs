@@ -7,10 +7,10 @@ namespace TeacherBot.Domain.Exercises;
 /// <param name="Largest">The greatest absolute value.</param>
 /// <param name="Negatives">Whether numbers below zero are known.</param>
 /// <param name="Fractions">Whether common and decimal fractions are known.</param>
-public sealed record GradeLimits(int Grade, Rational Largest, bool Negatives, bool Fractions)
+public sealed record NumberLimits(int Grade, Rational Largest, bool Negatives, bool Fractions)
 {
     /// <param name="grade">1–11.</param>
-    public static GradeLimits Of(Subject subject, int grade) => (subject, grade) switch
+    public static NumberLimits Of(Subject subject, int grade) => (subject, grade) switch
     {
         (Subject.Math, 1) => new(1, 20, false, false),
         (Subject.Math, 2) => new(2, 100, false, false),
