@@ -3,7 +3,6 @@ using TeacherBot.Domain.Exercises;
 using TeacherBot.Domain.Exercises.Composing;
 using TeacherBot.Domain.Proofs;
 using TeacherBot.Domain.Worksheets;
-using GradeLimits = TeacherBot.Domain.Exercises.GradeLimits;
 
 namespace TeacherBot.Domain.Tests.Exercises;
 
