@@ -170,7 +170,7 @@ run_project() { # folder
     rm -f "$report"
     # In the background, so that a stopped script can stop it.
     timeout --kill-after=15 "${project_minutes}m" dotnet "$1/bin/$configuration/$framework/$name.dll" \
-        -noLogo -noColor -noAutoReporters -xml "$report" >"$log" 2>&1 </dev/null &
+        -noLogo -noColor -noAutoReporters -result-xml "$report" >"$log" 2>&1 </dev/null &
     test_pid=$!
     wait "$test_pid" || code=$?
     test_pid=''

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeacherBot.Features;
+using TeacherBot.Limits;
 using TeacherBot.Localization;
 using TeacherBot.Observability;
 using TeacherBot.Production;
@@ -20,6 +21,7 @@ public static class Bot
             .AddObservability(builder.Configuration)
             .AddLanguages()
             .AddStorage(builder.Configuration)
+            .AddLimits(builder.Configuration)
             .AddProduction(builder.Configuration)
             .AddFeatures(builder.Configuration)
             .AddTelegram(builder.Configuration);

@@ -2,7 +2,6 @@ using TeacherBot.Domain.Curriculum;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
-using TeacherBot.Limits;
 
 namespace TeacherBot.Features;
 
@@ -13,13 +12,9 @@ public static class FeatureServices
         services.AddOptions<BillingOptions>().Bind(configuration.GetSection("Billing"))
             .Validate(options => options.WelcomeCredits is >= 0 and <= 1_000_000, "Billing__WelcomeCredits: must be 0–1000000.")
             .ValidateOnStart();
-        services.AddOptions<LimitsOptions>().Bind(configuration.GetSection("Limits"))
-            .Validate(options => options is { SheetsPerHour: > 0, SheetsPerDay: > 0 }, "Limits__SheetsPerHour, Limits__SheetsPerDay: must be above 0.")
-            .ValidateOnStart();
         services.AddOptions<AdminOptions>().Bind(configuration.GetSection("Admin"))
             .Validate(options => options.TelegramIds.All(id => id > 0), "Admin__TelegramIds__N: must be Telegram user ids (numbers above 0).")
             .ValidateOnStart();
-        services.AddSingleton<UsageLimits>();
         services.AddSingleton(Curriculum.Load());
         services.AddSingleton<TopicLibrary>();
         services.AddSingleton<TopicMatcher>();

@@ -4,13 +4,6 @@ using TeacherBot.Storage;
 
 namespace TeacherBot.Limits;
 
-public sealed class LimitsOptions
-{
-    public int SheetsPerHour { get; set; } = 20;
-
-    public int SheetsPerDay { get; set; } = 60;
-}
-
 /// <summary>How often a teacher may do what costs us: counters in the database, shared by all replicas.</summary>
 public sealed class UsageLimits(IOptions<LimitsOptions> options)
 {

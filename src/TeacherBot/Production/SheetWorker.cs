@@ -158,12 +158,11 @@ public sealed partial class SheetWorker(
     /// <summary>Trouble outside of us that may be over in a while.</summary>
     static bool IsPassing(Exception fault) => fault switch
     {
-        Telegram.Bot.Exceptions.ApiRequestException refused => refused.ErrorCode is 429 or >= 500,
-        Telegram.Bot.Exceptions.RequestException or HttpRequestException or IOException or TimeoutException => true,
+        HttpRequestException or IOException or TimeoutException => true,
         DbException or DbUpdateException => true,
         OperationCanceledException => true,
         InvalidOperationException { InnerException: DbException } => true,
-        _ => false,
+        _ => TelegramFaults.IsPassing(fault),
     };
 
     [LoggerMessage(LogLevel.Information, "Sheet {SheetId} is given back: the teacher blocked the bot")]

@@ -16,7 +16,9 @@ public sealed partial class Introduction(
     ILogger<Introduction> log) : BackgroundService
 {
     static readonly string[] TeacherCommands = ["start", "new", "balance", "settings", "help"];
-    static readonly string[] AdminCommands = [.. TeacherCommands, "stats", "user", "grant"];
+
+    /// <summary>Every command of a menu; each has its words under <c>command.*</c>.</summary>
+    public static IReadOnlyList<string> AdminCommands { get; } = [.. TeacherCommands, "stats", "user", "grant"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -41,9 +41,17 @@ public static class TapToken
     }
 
     /// <summary>The tap; null for a token of another build or of nobody.</summary>
-    public static Tap? Read(string? token)
+    public static Tap? Read(string? token) =>
+        token is not null && Encoding.UTF8.GetByteCount(token) <= MostBytes
+        && Meant(token) is { } tap
+        // Nothing is guessed: what we would write otherwise is not ours.
+        && Pack(tap) == token
+            ? tap
+            : null;
+
+    static Tap? Meant(string token)
     {
-        var (verb, id) = token?.IndexOf(':', StringComparison.Ordinal) is { } colon and >= 0
+        var (verb, id) = token.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0
             ? (token[..colon], token[(colon + 1)..])
             : (token, "");
         return verb switch

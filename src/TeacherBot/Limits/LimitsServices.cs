@@ -1,0 +1,14 @@
+namespace TeacherBot.Limits;
+
+public static class LimitsServices
+{
+    public static IServiceCollection AddLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LimitsOptions>().Bind(configuration.GetSection("Limits"))
+            .Validate(options => options.SheetsPerHour > 0, "Limits__SheetsPerHour: must be above 0.")
+            .Validate(options => options.SheetsPerDay > 0, "Limits__SheetsPerDay: must be above 0.")
+            .ValidateOnStart();
+        services.AddSingleton<UsageLimits>();
+        return services;
+    }
+}

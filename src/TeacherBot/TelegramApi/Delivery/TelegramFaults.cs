@@ -1,0 +1,15 @@
+using Telegram.Bot.Exceptions;
+
+namespace TeacherBot.TelegramApi.Delivery;
+
+/// <summary>What an exception of Telegram's client means for those who must not know the client.</summary>
+public static class TelegramFaults
+{
+    /// <summary>The network or Telegram itself stumbled: the same call may work in a while.</summary>
+    public static bool IsPassing(Exception fault) => fault switch
+    {
+        ApiRequestException refused => refused.ErrorCode is 429 or >= 500,
+        RequestException => true,
+        _ => false,
+    };
+}
