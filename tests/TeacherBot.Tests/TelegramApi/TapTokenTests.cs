@@ -23,6 +23,7 @@ public sealed class TapTokenTests
         .. TaskTypes.All.Select(type => new TypeTapped(type)),
         new CreateTapped(), new RepeatTapped(), new BackTapped(), new CancelTapped(),
         new StopTapped(SheetCode.New()),
+        new SendAgainTapped(SheetCode.New()),
         new LanguageTapped("ru"), new LanguageTapped("en"),
     ];
 
