@@ -98,6 +98,33 @@ public sealed class DeliveryScenarios(SqliteWorld world) : IClassFixture<SqliteW
             money => money.Reserved.ShouldBe(0));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_files_come_again_free_of_charge_and_without_an_upload(bool telegramForgotThem)
+    {
+        await teacher.Orders("Математика", 3, "Сложение");
+        await teacher.SeesLast("Готово");
+        var uploads = await Uploads();
+        if (telegramForgotThem)
+        {
+            await world.Fault(new { method = "sendDocument", status = 400, description = "Bad Request: wrong file identifier/HTTP URL specified", times = 1 });
+        }
+
+        await teacher.Taps("Прислать ещё раз");
+        var chat = await teacher.SeesDocuments(4);
+        chat.Documents[2].ShouldSatisfyAllConditions(
+            again => again.Name.ShouldBe(chat.Documents[0].Name),
+            again => again.Size.ShouldBe(chat.Documents[0].Size));
+        await teacher.Until(c => c.Last.Has("Прислать ещё раз"), "the screen below the files");
+        (await Uploads() - uploads).ShouldBe(telegramForgotThem ? 1 : 0);
+        (await world.MoneyOf(teacher)).Available.ShouldBe(4);
+    }
+
+    /// <summary>How many files were uploaded rather than sent by their id.</summary>
+    async Task<int> Uploads() => (await world.Calls("sendDocument"))
+        .Count(call => call.GetProperty("status").GetInt32() == 200 && call.GetProperty("parameters").GetProperty("document").ToString().Contains("attach", StringComparison.Ordinal));
+
     [Fact]
     public async Task When_the_card_is_deleted_the_files_come_as_new_messages()
     {

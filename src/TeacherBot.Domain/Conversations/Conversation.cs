@@ -20,6 +20,7 @@ public sealed class Conversation
         TopicPage = snapshot.TopicPage;
         LastRequest = snapshot.LastRequest;
         SheetInWork = snapshot.SheetInWork;
+        DeliveredSheet = snapshot.DeliveredSheet;
         Note = snapshot.Note;
         machine = ConversationMachine.Over(() => State, state => State = state, () => Draft);
     }
@@ -37,10 +38,13 @@ public sealed class Conversation
     /// <summary>The sheet whose progress card is on the screen.</summary>
     public string? SheetInWork { get; private set; }
 
+    /// <summary>The sheet whose files were the last to arrive: they can be sent again.</summary>
+    public string? DeliveredSheet { get; private set; }
+
     /// <summary>What the next screen says first; gone with the next step.</summary>
     public Note? Note { get; private set; }
 
-    public ConversationSnapshot Snapshot() => new(State, Draft, TopicPage, LastRequest, SheetInWork, Note);
+    public ConversationSnapshot Snapshot() => new(State, Draft, TopicPage, LastRequest, SheetInWork, DeliveredSheet, Note);
 
     public bool Started() => Fire(ConversationTrigger.Started, Draft.Empty);
 
@@ -77,8 +81,9 @@ public sealed class Conversation
         LastRequest is { } request && Fire(ConversationTrigger.RepeatAsked) && Begin(request, sheet);
 
     /// <summary>The sheet was delivered, stopped or given up; false when the teacher is already busy with something else.</summary>
-    public bool SheetFinished(string sheet)
+    public bool SheetFinished(string sheet, bool isDelivered)
     {
+        DeliveredSheet = isDelivered ? sheet : DeliveredSheet;
         if (State != ConversationState.AwaitingSheet || sheet != SheetInWork || !Fire(ConversationTrigger.SheetFinished))
         {
             return false;
@@ -140,9 +145,10 @@ public sealed record ConversationSnapshot(
     int TopicPage,
     WorksheetRequest? LastRequest,
     string? SheetInWork,
+    string? DeliveredSheet,
     Note? Note)
 {
-    public static ConversationSnapshot New { get; } = new(ConversationState.Idle, Draft.Empty, 0, null, null, null);
+    public static ConversationSnapshot New { get; } = new(ConversationState.Idle, Draft.Empty, 0, null, null, null, null);
 }
 
 /// <summary>A remark for the next screen.</summary>

@@ -106,7 +106,10 @@ public sealed partial class SheetWorker(
         stop);
 
     Task End(string sheetId, GenerationState end, string? error) =>
-        Finish(sheetId, (db, stored, now) => SheetClosing.GiveUp(db, stored, end, error, now, CancellationToken.None));
+        Finish(sheetId, (db, stored, now) => stored.FinishedAt is null
+            ? SheetClosing.GiveUp(db, stored, end, error, now, CancellationToken.None)
+            // Delivered before and paid: sending it once more failed, which changes neither.
+            : SheetClosing.Deliver(db, stored, now, CancellationToken.None));
 
     /// <summary>Closes the sheet and tells its chat, both or neither.</summary>
     async Task Finish(string sheetId, Func<BotDbContext, GenerationRow, DateTimeOffset, Task> close)
@@ -116,7 +119,7 @@ public sealed partial class SheetWorker(
             {
                 var stored = await Mine(db, sheetId, CancellationToken.None);
                 await close(db, stored, clock.GetUtcNow());
-                await inbox.SheetFinished(db, stored.TeacherId, sheetId, CancellationToken.None);
+                await inbox.SheetFinished(db, stored, CancellationToken.None);
                 return stored.TeacherId;
             },
             CancellationToken.None);

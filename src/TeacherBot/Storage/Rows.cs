@@ -45,7 +45,7 @@ public enum InboxState
 /// <summary>One thing that happened to a chat: an update of Telegram, or a result of our own background work.</summary>
 public sealed class InboxRow
 {
-    /// <summary>Unique: <c>tg:{update id}</c>, or <c>sheet:{id}</c> for a finished sheet.</summary>
+    /// <summary>Unique: <c>tg:{update id}</c>, or <c>sheet:{id}:{version}</c> for a finished sheet.</summary>
     public required string Key { get; set; }
 
     public long ChatId { get; set; }

@@ -13,7 +13,7 @@ public sealed class FinishSheet
 
     internal static Outcome Ended(GenerationRow sheet, Turn turn)
     {
-        var wasAwaited = turn.Conversation.SheetFinished(sheet.Id);
+        var wasAwaited = turn.Conversation.SheetFinished(sheet.Id, sheet.State == GenerationState.Done);
         if (sheet.State == GenerationState.Done)
         {
             if (wasAwaited)

@@ -36,8 +36,11 @@ public static class HomeScreen
             ? new Phrase(note.Key, [.. note.Arguments.Select(text => (PhraseArgument)text)])
             : "home.text";
         var screen = Screen.Saying(first).Row(Greeting.NewSheetButton);
-        return conversation.LastRequest is not null
-            ? screen.Row(Button.For("next.repeat", new RepeatTapped()))
-            : screen;
+        if (conversation.LastRequest is not null)
+        {
+            screen = screen.Row(Button.For("next.repeat", new RepeatTapped()));
+        }
+
+        return conversation.DeliveredSheet is { } sheet ? screen.Row(Button.For("next.again", new SendAgainTapped(sheet))) : screen;
     }
 }

@@ -32,8 +32,8 @@ public sealed class Inbox(Database database, Lanes lanes, TimeProvider clock)
     }
 
     /// <summary>Tells a chat, within the caller's transaction, that its sheet is finished. The caller wakes the lane after it.</summary>
-    public async Task SheetFinished(BotDbContext db, long chat, string sheet, CancellationToken stop) =>
-        await Add(db, [Row($"sheet:{sheet}", chat, 0, sheet)], stop);
+    public async Task SheetFinished(BotDbContext db, GenerationRow sheet, CancellationToken stop) =>
+        await Add(db, [Row($"sheet:{sheet.Id}:{sheet.Version}", sheet.TeacherId, 0, sheet.Id)], stop);
 
     /// <summary>The arrival a stored row stands for; null when a newer build wrote something this one cannot read.</summary>
     public static (Sender? Sender, Arrival? Arrival) Read(InboxRow row)

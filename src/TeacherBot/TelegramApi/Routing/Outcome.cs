@@ -35,7 +35,7 @@ public sealed record Outcome
 
     public ScreenChange Screen { get; init; }
 
-    /// <summary>The sheet whose progress card is drawn in place of the screen, and which then may be made.</summary>
+    /// <summary>The sheet that is wanted: its progress card, if it has none yet, is drawn in place of the screen, and a worker is woken.</summary>
     public string? SheetId { get; init; }
 
     /// <summary>An outdated message that loses its buttons.</summary>

@@ -49,6 +49,7 @@ public sealed class Router(
             BackTapped => turn.Conversation.BackAsked() ? Outcome.Changed : null,
             CancelTapped => turn.Conversation.Cancelled() ? Outcome.Changed : null,
             StopTapped stopped => await stopSheet.Handle(stopped.SheetId, turn, stop),
+            SendAgainTapped again => await SendAgain.Handle(again.SheetId, turn, stop),
             LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
             _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
         };

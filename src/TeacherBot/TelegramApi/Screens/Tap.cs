@@ -46,6 +46,11 @@ public sealed record StopTapped(string SheetId) : Tap
     public override bool IsTimeless => true;
 }
 
+public sealed record SendAgainTapped(string SheetId) : Tap
+{
+    public override bool IsTimeless => true;
+}
+
 public sealed record LanguageTapped(string Language) : Tap
 {
     public override bool IsTimeless => true;

@@ -31,6 +31,7 @@ public static class TapToken
             BackTapped => "back",
             CancelTapped => "cancel",
             StopTapped t => $"stop:{t.SheetId}",
+            SendAgainTapped t => $"again:{t.SheetId}",
             LanguageTapped t => $"language:{t.Language}",
             _ => throw new ArgumentOutOfRangeException(nameof(tap), tap, "A tap without a token."),
         };
@@ -70,6 +71,7 @@ public static class TapToken
             "back" => new BackTapped(),
             "cancel" => new CancelTapped(),
             "stop" when id.Length > 0 => new StopTapped(id),
+            "again" when id.Length > 0 => new SendAgainTapped(id),
             "language" when id.Length > 0 => new LanguageTapped(id),
             _ => null,
         };
