@@ -81,9 +81,8 @@ public sealed class Conversation
         LastRequest is { } request && Fire(ConversationTrigger.RepeatAsked) && Begin(request, sheet);
 
     /// <summary>The sheet was delivered, stopped or given up; false when the teacher is already busy with something else.</summary>
-    public bool SheetFinished(string sheet, bool isDelivered)
+    public bool SheetFinished(string sheet)
     {
-        DeliveredSheet = isDelivered ? sheet : DeliveredSheet;
         if (State != ConversationState.AwaitingSheet || sheet != SheetInWork || !Fire(ConversationTrigger.SheetFinished))
         {
             return false;
@@ -92,6 +91,9 @@ public sealed class Conversation
         SheetInWork = null;
         return true;
     }
+
+    /// <summary>The files of a sheet arrived, wherever the teacher is now.</summary>
+    public void FilesArrived(string sheet) => DeliveredSheet = sheet;
 
     public bool BackAsked() => Fire(ConversationTrigger.BackAsked, State switch
     {

@@ -68,7 +68,7 @@ public sealed class ConversationDocumentTests
             ConversationTrigger.SettingChanged => conversation.SettingChanged(draft),
             ConversationTrigger.CreateAsked => conversation.CreateAsked("B"),
             ConversationTrigger.RepeatAsked => conversation.RepeatAsked("B"),
-            ConversationTrigger.SheetFinished => conversation.SheetFinished("A", isDelivered: true),
+            ConversationTrigger.SheetFinished => conversation.SheetFinished("A"),
             ConversationTrigger.BackAsked => conversation.BackAsked(),
             ConversationTrigger.Cancelled => conversation.Cancelled(),
             _ => throw new ArgumentOutOfRangeException(nameof(trigger), trigger, null),

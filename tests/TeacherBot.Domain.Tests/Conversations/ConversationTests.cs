@@ -39,7 +39,7 @@ public sealed class ConversationTests
         conversation.GradeChosen(3).ShouldBeFalse();
         conversation.TopicChosen(Addition).ShouldBeFalse();
         conversation.CreateAsked("A").ShouldBeFalse();
-        conversation.SheetFinished("A", isDelivered: true).ShouldBeFalse();
+        conversation.SheetFinished("A").ShouldBeFalse();
         conversation.Snapshot().ShouldBe(before);
     }
 
@@ -55,7 +55,7 @@ public sealed class ConversationTests
     public void The_result_of_another_sheet_does_not_end_the_waiting()
     {
         A_sheet_is_described_step_by_step();
-        conversation.SheetFinished("Z", isDelivered: true).ShouldBeFalse();
+        conversation.SheetFinished("Z").ShouldBeFalse();
         conversation.State.ShouldBe(ConversationState.AwaitingSheet);
     }
 

@@ -22,7 +22,8 @@ public sealed class TapTokenTests
         .. Enumerable.Range(1, WorksheetRequest.MostVariants).Select(variants => new VariantsTapped(variants)),
         .. TaskTypes.All.Select(type => new TypeTapped(type)),
         new CreateTapped(), new RepeatTapped(), new BackTapped(), new CancelTapped(),
-        new StopTapped(SheetCode.New()), new SendAgainTapped(SheetCode.New()),
+        new StopTapped(SheetCode.New()),
+        new SendAgainTapped(SheetCode.New()),
         new LanguageTapped("ru"), new LanguageTapped("en"),
     ];
 

@@ -13,9 +13,10 @@ public sealed class FinishSheet
 
     internal static Outcome Ended(GenerationRow sheet, Turn turn)
     {
-        var wasAwaited = turn.Conversation.SheetFinished(sheet.Id, sheet.State == GenerationState.Done);
+        var wasAwaited = turn.Conversation.SheetFinished(sheet.Id);
         if (sheet.State == GenerationState.Done)
         {
+            turn.Conversation.FilesArrived(sheet.Id);
             if (wasAwaited)
             {
                 turn.Conversation.Remark("next.done");
