@@ -21,7 +21,6 @@ WORKDIR /app
 ENV ASPNETCORE_URLS=http://+:8080 \
     Storage__SqlitePath=/data/teacherbot.db \
     DOTNET_GCHeapHardLimitPercent=3C \
-    DOTNET_TieredPGO=0 \
     DOTNET_EnableDiagnostics=0
 RUN mkdir /data && chown "$APP_UID" /data
 COPY --from=build /app ./

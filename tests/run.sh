@@ -154,11 +154,13 @@ counted() { # report attribute
     grep -o '<assembly [^>]*>' "$1" 2>/dev/null | head -n 1 | grep -oE "[ ]$2=\"[0-9]+\"" | grep -oE '[0-9]+' || printf '0'
 }
 
+without_bot_lines() { grep -v '^{"@t"' "$1" | cut -c 1-600 || true; }
+
 # What went wrong, for people: the log from its first failure on, without the bot's JSON lines, in bearable length.
 show_failures() { # log
-    grep -v '^{"@t"' "$1" | awk '/\[FAIL\]|\[ERROR\]|Unhandled exception|Catastrophic/ { on = 1 } / \[SKIP\]|=== TEST EXECUTION SUMMARY ===/ { on = 0 } on' |
-        cut -c 1-600 | head -n 300 >"$scratch/failures"
-    [[ -s $scratch/failures ]] || grep -v '^{"@t"' "$1" | cut -c 1-600 | tail -n 40 >"$scratch/failures"
+    without_bot_lines "$1" |
+        awk '/\[FAIL\]|\[ERROR\]|Unhandled exception|Catastrophic/ { on = 1 } / \[SKIP\]|=== TEST EXECUTION SUMMARY ===/ { on = 0 } on && ++lines <= 300' >"$scratch/failures"
+    [[ -s $scratch/failures ]] || without_bot_lines "$1" | tail -n 40 >"$scratch/failures"
     cat "$scratch/failures"
     say "    (everything it wrote: ${1#"$PWD"/})"
 }

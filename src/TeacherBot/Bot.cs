@@ -44,23 +44,10 @@ public static class Bot
             await bot.RunAsync(stop);
             return 0;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception fault) when (WrongSettings.In(fault) is { Count: > 0 } wrong)
         {
-            return await Wrong(wrong.Failures);
+            await Console.Error.WriteLineAsync(string.Join('\n', wrong));
+            return Commands.CommandLine.WrongArguments;
         }
-        catch (AggregateException all) when (all.InnerExceptions.All(inner => inner is OptionsValidationException))
-        {
-            return await Wrong(all.InnerExceptions.Cast<OptionsValidationException>().SelectMany(wrong => wrong.Failures));
-        }
-    }
-
-    static async Task<int> Wrong(IEnumerable<string> failures)
-    {
-        foreach (var failure in failures)
-        {
-            await Console.Error.WriteLineAsync(failure);
-        }
-
-        return Commands.CommandLine.WrongArguments;
     }
 }

@@ -25,13 +25,9 @@ static class MigrateCommand
             Console.WriteLine("The database is up to date.");
             return 0;
         }
-        catch (Microsoft.Extensions.Options.OptionsValidationException wrong)
+        catch (Exception fault) when (WrongSettings.In(fault) is { Count: > 0 } wrong)
         {
-            foreach (var failure in wrong.Failures)
-            {
-                await Console.Error.WriteLineAsync(failure);
-            }
-
+            await Console.Error.WriteLineAsync(string.Join('\n', wrong));
             return CommandLine.WrongArguments;
         }
         catch (System.Data.Common.DbException fault)
