@@ -13,7 +13,7 @@ public sealed record Screen(IReadOnlyList<Phrase> Lines, IReadOnlyList<IReadOnly
     public Screen Grid(int columns, IEnumerable<Button> buttons) => this with { Rows = [.. Rows, .. buttons.Chunk(columns)] };
 
     /// <summary>The remark stands before everything else.</summary>
-    public Screen WithRemark(Phrase? remark) => remark is null ? this : this with { Lines = [remark, .. Lines] };
+    public Screen WithRemark(Phrase? remark) => remark is null ? this : this with { Lines = [new Phrase("screen.remark", remark), .. Lines] };
 }
 
 public enum ButtonLook
