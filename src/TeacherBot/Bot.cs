@@ -49,5 +49,10 @@ public static class Bot
             await Console.Error.WriteLineAsync(string.Join('\n', wrong));
             return Commands.CommandLine.WrongArguments;
         }
+        catch (System.Data.Common.DbException fault)
+        {
+            await Console.Error.WriteLineAsync($"The database cannot be used: {fault.Message}");
+            return 1;
+        }
     }
 }

@@ -22,6 +22,7 @@ public static class FeatureServices
         services.AddSingleton<DescribeSheet>();
         services.AddSingleton<AdjustDraft>();
         services.AddSingleton<CreateSheet>();
+        services.AddSingleton<SendAgain>();
         services.AddSingleton<StopSheet>();
         services.AddSingleton<FinishSheet>();
         services.AddSingleton<Admin>();

@@ -7,6 +7,7 @@ public static class LimitsServices
         services.AddOptions<LimitsOptions>().Bind(configuration.GetSection("Limits"))
             .Validate(options => options.SheetsPerHour > 0, "Limits__SheetsPerHour: must be above 0.")
             .Validate(options => options.SheetsPerDay > 0, "Limits__SheetsPerDay: must be above 0.")
+            .Validate(options => options.SendingsAgainPerHour > 0, "Limits__SendingsAgainPerHour: must be above 0.")
             .ValidateOnStart();
         services.AddSingleton<UsageLimits>();
         return services;

@@ -8,13 +8,22 @@ namespace TeacherBot.Limits;
 public sealed class UsageLimits(IOptions<LimitsOptions> options)
 {
     /// <summary>Counts one more sheet; when a limit is reached counts nothing and tells when it is free again.</summary>
-    public async Task<DateTimeOffset?> TakeSheet(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop)
-    {
-        UsageLimit[] limits =
+    public Task<DateTimeOffset?> TakeSheet(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop) => Take(
+        db,
+        teacher,
         [
             new("sheets-hour", options.Value.SheetsPerHour, TimeSpan.FromHours(1)),
             new("sheets-day", options.Value.SheetsPerDay, TimeSpan.FromDays(1)),
-        ];
+        ],
+        now,
+        stop);
+
+    /// <summary>The same for files that are sent once more.</summary>
+    public Task<DateTimeOffset?> TakeSendingAgain(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop) =>
+        Take(db, teacher, [new("again-hour", options.Value.SendingsAgainPerHour, TimeSpan.FromHours(1))], now, stop);
+
+    static async Task<DateTimeOffset?> Take(BotDbContext db, long teacher, UsageLimit[] limits, DateTimeOffset now, CancellationToken stop)
+    {
         List<(UsageRow Row, UsageWindow Window)> taken = [];
         foreach (var limit in limits)
         {

@@ -6,9 +6,10 @@ namespace TeacherBot.Production;
 /// <summary>The ends of a sheet. Credits move in the transaction that ends it: taken or given back, once.</summary>
 public static class SheetClosing
 {
-    public static async Task Deliver(BotDbContext db, GenerationRow sheet, DateTimeOffset now, CancellationToken stop)
+    /// <param name="error">Why sending a delivered sheet once more failed, if it did.</param>
+    public static async Task Deliver(BotDbContext db, GenerationRow sheet, string? error, DateTimeOffset now, CancellationToken stop)
     {
-        Close(sheet, GenerationState.Done, now);
+        Close(sheet, GenerationState.Done, error, now);
         await Accounts.Post(db, sheet.TeacherId, Ledger.Take(sheet.Id, sheet.Price), now, stop);
     }
 
@@ -16,14 +17,14 @@ public static class SheetClosing
     public static async Task GiveUp(
         BotDbContext db, GenerationRow sheet, GenerationState end, string? error, DateTimeOffset now, CancellationToken stop)
     {
-        Close(sheet, end, now);
-        sheet.Error = error;
+        Close(sheet, end, error, now);
         await Accounts.Post(db, sheet.TeacherId, Ledger.GiveBack(sheet.Id, sheet.Price), now, stop);
     }
 
-    static void Close(GenerationRow sheet, GenerationState end, DateTimeOffset now)
+    static void Close(GenerationRow sheet, GenerationState end, string? error, DateTimeOffset now)
     {
         sheet.State = end;
+        sheet.Error = error;
         sheet.FinishedAt = now;
         sheet.LeaseOwner = null;
         sheet.Version++;

@@ -34,7 +34,8 @@ public sealed class SheetQueue(Database database, Replica replica, TimeProvider 
                 .GroupBy(g => g.TeacherId).Select(group => new { group.Key, Count = group.Count() })
                 .ToDictionaryAsync(pair => pair.Key, pair => pair.Count, stop);
             var next = waiting.OrderBy(g => inWork.GetValueOrDefault(g.TeacherId)).ThenBy(g => g.CreatedAt).First();
-            next.LeaseOwner = replica.Name;
+            // A name of its own: should the lease run out, the next worker of this very process is somebody else.
+            next.LeaseOwner = $"{replica.Name}/{Guid.NewGuid():N}";
             next.LeaseUntil = now + Lease;
             next.Attempts++;
             next.State = next.State == GenerationState.Queued ? GenerationState.Running : next.State;
@@ -44,23 +45,23 @@ public sealed class SheetQueue(Database database, Replica replica, TimeProvider 
         stop);
 
     /// <summary>False when the lease was lost: the work must end at once.</summary>
-    public async Task<bool> Renew(string sheetId, CancellationToken stop)
+    public async Task<bool> Renew(GenerationRow sheet, CancellationToken stop)
     {
         var until = clock.GetUtcNow() + Lease;
         return await database.Write(
             db => db.Generations
-                .Where(g => g.Id == sheetId && g.LeaseOwner == replica.Name && g.State < GenerationState.Done)
+                .Where(g => g.Id == sheet.Id && g.LeaseOwner == sheet.LeaseOwner && g.State < GenerationState.Done)
                 .ExecuteUpdateAsync(set => set.SetProperty(g => g.LeaseUntil, until), stop),
             stop) == 1;
     }
 
     /// <summary>Puts the sheet back in line after a pause.</summary>
-    public Task PutBack(string sheetId, TimeSpan pause, string? error, CancellationToken stop)
+    public Task PutBack(GenerationRow sheet, TimeSpan pause, string? error, CancellationToken stop)
     {
         var until = clock.GetUtcNow() + pause;
         return database.Write(
             db => db.Generations
-                .Where(g => g.Id == sheetId && g.LeaseOwner == replica.Name && g.State < GenerationState.Done)
+                .Where(g => g.Id == sheet.Id && g.LeaseOwner == sheet.LeaseOwner && g.State < GenerationState.Done)
                 .ExecuteUpdateAsync(
                     set => set
                         .SetProperty(g => g.LeaseOwner, (string?)null)

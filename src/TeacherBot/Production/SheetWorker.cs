@@ -20,7 +20,6 @@ public sealed partial class SheetWorker(
     SheetDelivery delivery,
     Inbox inbox,
     Lanes lanes,
-    Replica replica,
     TimeProvider clock,
     ILogger<SheetWorker> log)
 {
@@ -36,31 +35,37 @@ public sealed partial class SheetWorker(
         }
 
         using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var renewal = KeepLease(sheet.Id, work);
+        var renewal = KeepLease(sheet, work);
         try
         {
+            if (sheet.Attempts > MostAttempts)
+            {
+                // It took the process down again and again, so that no error could be caught.
+                throw new InvalidOperationException($"The sheet was begun {sheet.Attempts} times and never finished.");
+            }
+
             await Make(sheet, work.Token);
         }
         catch (UnreachableException)
         {
             LogUnreachable(log, sheet.Id);
             await database.Write(db => Registration.LostReach(db, sheet.TeacherId, clock.GetUtcNow(), CancellationToken.None), CancellationToken.None);
-            await End(sheet.Id, GenerationState.Stopped, "the teacher blocked the bot");
+            await End(sheet, GenerationState.Stopped, "the teacher blocked the bot");
         }
         catch (OperationCanceledException) when (work.IsCancellationRequested)
         {
-            await queue.PutBack(sheet.Id, TimeSpan.Zero, "interrupted", CancellationToken.None);
+            await queue.PutBack(sheet, TimeSpan.Zero, "interrupted", CancellationToken.None);
         }
         catch (Exception fault) when (IsPassing(fault) && sheet.Attempts < MostAttempts)
         {
             LogPutBack(log, fault, sheet.Id, sheet.Attempts);
-            var pause = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, sheet.Attempts), 300));
-            await queue.PutBack(sheet.Id, pause, fault.Message, CancellationToken.None);
+            var pause = TelegramFaults.PauseOf(fault) ?? TimeSpan.FromSeconds(Math.Min(Math.Pow(2, sheet.Attempts), 300));
+            await queue.PutBack(sheet, pause, fault.Message, CancellationToken.None);
         }
         catch (Exception fault)
         {
             LogFailed(log, fault, sheet.Id);
-            await End(sheet.Id, GenerationState.Failed, fault.Message);
+            await End(sheet, GenerationState.Failed, fault.Message);
         }
         finally
         {
@@ -72,21 +77,21 @@ public sealed partial class SheetWorker(
     async Task Make(GenerationRow sheet, CancellationToken stop)
     {
         var worksheet = sheet.Worksheet is { } made ? WorksheetJson.Read(made) : maker.Make(sheet.Request, sheet.Id, stop);
-        if (!await BeginDelivery(sheet.Id, worksheet, stop))
+        if (!await BeginDelivery(sheet, worksheet, stop))
         {
-            await End(sheet.Id, GenerationState.Stopped, null);
+            await End(sheet, GenerationState.Stopped, null);
             return;
         }
 
         await delivery.Deliver(sheet, worksheet, stop);
-        await Finish(sheet.Id, (db, stored, now) => SheetClosing.Deliver(db, stored, now, stop));
+        await Finish(sheet, (db, stored, now) => SheetClosing.Deliver(db, stored, null, now, stop));
     }
 
     /// <summary>Stores the sheet and passes the point of no return; false when the teacher asked to stop before it.</summary>
-    Task<bool> BeginDelivery(string sheetId, Worksheet worksheet, CancellationToken stop) => database.Write(
+    Task<bool> BeginDelivery(GenerationRow sheet, Worksheet worksheet, CancellationToken stop) => database.Write(
         async db =>
         {
-            var stored = await Mine(db, sheetId, stop);
+            var stored = await Mine(db, sheet, stop);
             if (stored.StopAsked && stored.State == GenerationState.Running)
             {
                 return false;
@@ -95,7 +100,7 @@ public sealed partial class SheetWorker(
             if (stored.Worksheet is null)
             {
                 stored.Worksheet = System.Text.Json.JsonSerializer.Serialize(worksheet, StoredJson.Options);
-                db.Documents.AddRange(SheetDocuments.Of(sheetId, worksheet));
+                db.Documents.AddRange(SheetDocuments.Of(sheet.Id, worksheet));
             }
 
             stored.State = GenerationState.Delivering;
@@ -105,19 +110,19 @@ public sealed partial class SheetWorker(
         },
         stop);
 
-    Task End(string sheetId, GenerationState end, string? error) =>
-        Finish(sheetId, (db, stored, now) => stored.FinishedAt is null
+    Task End(GenerationRow sheet, GenerationState end, string? error) =>
+        Finish(sheet, (db, stored, now) => stored.FinishedAt is null
             ? SheetClosing.GiveUp(db, stored, end, error, now, CancellationToken.None)
             // Delivered before and paid: sending it once more failed, which changes neither.
-            : SheetClosing.Deliver(db, stored, now, CancellationToken.None));
+            : SheetClosing.Deliver(db, stored, error, now, CancellationToken.None));
 
     /// <summary>Closes the sheet and tells its chat, both or neither.</summary>
-    async Task Finish(string sheetId, Func<BotDbContext, GenerationRow, DateTimeOffset, Task> close)
+    async Task Finish(GenerationRow sheet, Func<BotDbContext, GenerationRow, DateTimeOffset, Task> close)
     {
         var chat = await database.Write(
             async db =>
             {
-                var stored = await Mine(db, sheetId, CancellationToken.None);
+                var stored = await Mine(db, sheet, CancellationToken.None);
                 await close(db, stored, clock.GetUtcNow());
                 await inbox.SheetFinished(db, stored, CancellationToken.None);
                 return stored.TeacherId;
@@ -126,19 +131,19 @@ public sealed partial class SheetWorker(
         lanes.Wake(chat);
     }
 
-    /// <summary>The stored sheet, as long as it is leased to this replica.</summary>
-    async Task<GenerationRow> Mine(BotDbContext db, string sheetId, CancellationToken stop) =>
-        await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId && g.LeaseOwner == replica.Name && g.State < GenerationState.Done, stop)
-        ?? throw new OperationCanceledException($"The lease of sheet {sheetId} was lost.");
+    /// <summary>The stored sheet, as long as it is leased to this claim.</summary>
+    static async Task<GenerationRow> Mine(BotDbContext db, GenerationRow sheet, CancellationToken stop) =>
+        await db.Generations.SingleOrDefaultAsync(g => g.Id == sheet.Id && g.LeaseOwner == sheet.LeaseOwner && g.State < GenerationState.Done, stop)
+        ?? throw new OperationCanceledException($"The lease of sheet {sheet.Id} was lost.");
 
-    async Task KeepLease(string sheetId, CancellationTokenSource work)
+    async Task KeepLease(GenerationRow sheet, CancellationTokenSource work)
     {
         try
         {
             using PeriodicTimer timer = new(SheetQueue.Lease / 3, clock);
             while (await timer.WaitForNextTickAsync(work.Token))
             {
-                if (!await queue.Renew(sheetId, work.Token))
+                if (!await queue.Renew(sheet, work.Token))
                 {
                     await work.CancelAsync();
                 }
@@ -151,7 +156,7 @@ public sealed partial class SheetWorker(
         catch (Exception fault) when (IsPassing(fault))
         {
             // The lease runs out if the database stays away; whoever is first goes on.
-            LogNotRenewed(log, fault, sheetId);
+            LogNotRenewed(log, fault, sheet.Id);
         }
     }
 

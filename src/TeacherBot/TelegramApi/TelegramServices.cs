@@ -28,13 +28,16 @@ public static class TelegramServices
         return services;
     }
 
-    /// <summary>The address holds the token, so the client has a handler of its own that no HTTP logging sees.</summary>
+    /// <summary>
+    /// A lane waits little for a 429; longer pauses put the work back in line (<see cref="TelegramFaults.PauseOf"/>).
+    /// The address holds the token, so the client has a handler of its own that no HTTP logging sees.
+    /// </summary>
     static TelegramBotClient Client(TelegramOptions options)
     {
         var address = string.IsNullOrEmpty(options.ApiBaseUrl) ? null : options.ApiBaseUrl.TrimEnd('/');
         SocketsHttpHandler handler = new() { PooledConnectionLifetime = TimeSpan.FromMinutes(5), MaxConnectionsPerServer = 64 };
         return new TelegramBotClient(
-            new TelegramBotClientOptions(options.BotToken, address) { RetryCount = 3, RetryThreshold = 60 },
+            new TelegramBotClientOptions(options.BotToken, address) { RetryCount = 3, RetryThreshold = 5 },
             new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(100) });
     }
 }

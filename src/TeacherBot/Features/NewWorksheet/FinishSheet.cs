@@ -14,6 +14,11 @@ public sealed class FinishSheet
     internal static Outcome Ended(GenerationRow sheet, Turn turn)
     {
         var wasAwaited = turn.Conversation.SheetFinished(sheet.Id);
+        if (sheet is { State: GenerationState.Done, Error: not null })
+        {
+            return Outcome.Says(Screen.Saying("again.failed"));
+        }
+
         if (sheet.State == GenerationState.Done)
         {
             turn.Conversation.FilesArrived(sheet.Id);

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherBot.Limits;
+using TeacherBot.Localization;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Routing;
 
 namespace TeacherBot.Features.NewWorksheet;
 
 /// <summary>«Прислать ещё раз»: the files of a delivered sheet come once more, free of charge, by the ids Telegram gave them.</summary>
-public static class SendAgain
+public sealed class SendAgain(UsageLimits limits)
 {
-    public static async Task<Outcome> Handle(string sheetId, Turn turn, CancellationToken stop)
+    public async Task<Outcome> Handle(string sheetId, Turn turn, CancellationToken stop)
     {
         if (await turn.Db.Generations.FindAsync([sheetId], stop) is not { } sheet || sheet.TeacherId != turn.Teacher.Id)
         {
@@ -17,6 +19,11 @@ public static class SendAgain
         if (sheet.State != GenerationState.Done)
         {
             return Outcome.Toasts("stop.too_late");
+        }
+
+        if (await limits.TakeSendingAgain(turn.Db, turn.Teacher.Id, turn.Now, stop) is { } freeAt)
+        {
+            return Outcome.Warns(new Phrase("again.limit", (int)Math.Ceiling((freeAt - turn.Now).TotalMinutes)));
         }
 
         sheet.State = GenerationState.Delivering;

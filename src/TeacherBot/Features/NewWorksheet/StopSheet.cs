@@ -19,6 +19,7 @@ public sealed class StopSheet(FinishSheet finish)
         switch (sheet.State)
         {
             case GenerationState.Queued:
+            case GenerationState.Running when sheet.LeaseOwner is null:
                 await SheetClosing.GiveUp(turn.Db, sheet, GenerationState.Stopped, null, turn.Now, stop);
                 return FinishSheet.Ended(sheet, turn);
             case GenerationState.Running:

@@ -32,6 +32,14 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
     public Task<bool> DropButtons(long chat, int message, CancellationToken stop) =>
         Edited(() => To(chat, id => bot.EditMessageReplyMarkup(id, message, replyMarkup: null, cancellationToken: stop)));
 
+    /// <summary>Takes a message away; one that is gone already is nobody's loss.</summary>
+    public Task<bool> Delete(long chat, int message, CancellationToken stop) =>
+        Edited(() => To(chat, async id =>
+        {
+            await bot.DeleteMessage(id, message, stop);
+            return true;
+        }));
+
     /// <summary>Ends the waiting of a button. An answer that comes too late is nobody's loss.</summary>
     public async Task Answer(string callback, string? toast, bool alert, CancellationToken stop)
     {
@@ -96,7 +104,7 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
         return true;
     });
 
-    static async Task<bool> Edited(Func<Task<Message>> edit)
+    static async Task<bool> Edited<T>(Func<Task<T>> edit)
     {
         try
         {
@@ -118,6 +126,7 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
         && (refused.Message.Contains("not found", StringComparison.OrdinalIgnoreCase)
             || refused.Message.Contains("can't be edited", StringComparison.OrdinalIgnoreCase)
             || refused.Message.Contains("no text in the message", StringComparison.OrdinalIgnoreCase)
+            || refused.Message.Contains("can't be deleted", StringComparison.OrdinalIgnoreCase)
             || refused.Message.Contains("MESSAGE_ID_INVALID", StringComparison.Ordinal));
 
     /// <summary>The network or Telegram itself stumbled; 429 has been waited for by the client already.</summary>

@@ -12,4 +12,8 @@ public static class TelegramFaults
         RequestException => true,
         _ => false,
     };
+
+    /// <summary>How long Telegram asks us to be silent; null when it does not say.</summary>
+    public static TimeSpan? PauseOf(Exception fault) =>
+        fault is ApiRequestException { Parameters.RetryAfter: { } seconds } ? TimeSpan.FromSeconds(seconds) : null;
 }

@@ -26,7 +26,7 @@ public sealed partial class LaneWorker(
 {
     const int MostAttempts = 4;
 
-    /// <summary>Longer than any drawing takes; a crashed replica's chats wait no longer than this.</summary>
+    /// <summary>Longer than drawing takes; a crashed replica's chats wait no longer than this, and a second drawing does no harm.</summary>
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     /// <summary>Null: nothing left to do. Zero: look again at once. Otherwise: look again after this pause.</summary>
@@ -69,7 +69,7 @@ public sealed partial class LaneWorker(
             return Applied.After(busyUntil - now);
         }
 
-        var (sender, arrival) = Inbox.Read(row);
+        var (sender, arrival) = Read(row);
         var teacher = sender is null || arrival is GroupArrived
             ? await db.Teachers.FindAsync([chat], stop)
             : await registration.Known(db, chat, sender, now, stop);
@@ -95,6 +95,19 @@ public sealed partial class LaneWorker(
         conversationRow.LeaseOwner = replica.Name;
         conversationRow.LeaseUntil = now + Lease;
         return new Applied(row.Key, chat, arrival, outcome, row.Attempts, null);
+    }
+
+    static (Sender? Sender, Arrival? Arrival) Read(InboxRow row)
+    {
+        try
+        {
+            return Inbox.Read(row);
+        }
+        catch (JsonException unreadable)
+        {
+            // Given up after some tries, lest one row hold up the chat for ever.
+            throw new FeatureException(row.Key, unreadable);
+        }
     }
 
     async Task<Outcome> Route(
@@ -148,12 +161,13 @@ public sealed partial class LaneWorker(
     /// <summary>Puts the event off for a moment, or gives it up and says so.</summary>
     async Task<TimeSpan?> Retry(string key, Exception fault, CancellationToken stop)
     {
+        TimeSpan Pause(int attempts) => TelegramFaults.PauseOf(fault) ?? TimeSpan.FromSeconds(attempts * attempts);
         var (chat, attempts) = await database.Write(
             async db =>
             {
                 var row = await db.Inbox.SingleAsync(r => r.Key == key, stop);
                 row.Attempts++;
-                row.NextTryAt = clock.GetUtcNow() + TimeSpan.FromSeconds(row.Attempts * row.Attempts);
+                row.NextTryAt = clock.GetUtcNow() + Pause(row.Attempts);
                 row.State = row.Attempts >= MostAttempts ? InboxState.Failed : row.State;
                 await Release(db, row.ChatId, stop);
                 return (row.ChatId, row.Attempts);
@@ -162,7 +176,7 @@ public sealed partial class LaneWorker(
         if (attempts < MostAttempts)
         {
             LogRetry(log, fault, key, attempts);
-            return TimeSpan.FromSeconds(attempts * attempts);
+            return Pause(attempts);
         }
 
         LogGivenUp(log, fault, key);

@@ -86,17 +86,28 @@ public sealed class Presenter(
             var message = current is { } shown && await messenger.Edit(chat, shown, card, words, stop)
                 ? shown
                 : await messenger.Send(chat, card, words, stop);
-            await database.Write(
+            var isHandedOver = await database.Write(
                 async db =>
                 {
+                    await Remember(db, chat, null, stop);
                     var stored = await db.Generations.SingleAsync(g => g.Id == sheet.Id, stop);
+                    if (stored.State != GenerationState.Queued)
+                    {
+                        return false;
+                    }
+
                     stored.CardMessageId = message;
                     stored.CardEditedAt = clock.GetUtcNow();
                     stored.LeaseUntil = clock.GetUtcNow();
                     stored.Version++;
-                    await Remember(db, chat, null, stop);
+                    return true;
                 },
                 stop);
+            if (!isHandedOver)
+            {
+                // Drawn so late that the work began without it: its files come as new messages.
+                await messenger.Delete(chat, message, stop);
+            }
         }
 
         workshop.Wake(sheet.Id);

@@ -9,7 +9,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, StopSheet stopSheet, FinishSheet finish, Admin admin)
+    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, StopSheet stopSheet, FinishSheet finish, Admin admin)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
     {
@@ -49,7 +49,7 @@ public sealed class Router(
             BackTapped => turn.Conversation.BackAsked() ? Outcome.Changed : null,
             CancelTapped => turn.Conversation.Cancelled() ? Outcome.Changed : null,
             StopTapped stopped => await stopSheet.Handle(stopped.SheetId, turn, stop),
-            SendAgainTapped again => await SendAgain.Handle(again.SheetId, turn, stop),
+            SendAgainTapped again => await sendAgain.Handle(again.SheetId, turn, stop),
             LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
             _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
         };
