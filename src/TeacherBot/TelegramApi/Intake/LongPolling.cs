@@ -7,6 +7,8 @@ namespace TeacherBot.TelegramApi.Intake;
 public sealed partial class LongPolling(
     ITelegramBotClient bot, Inbox inbox, IOptions<TelegramOptions> options, TimeProvider clock, ILogger<LongPolling> log) : BackgroundService
 {
+    static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(200);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (options.Value.UsesWebhook)
@@ -20,11 +22,17 @@ public sealed partial class LongPolling(
         {
             try
             {
+                var asked = clock.GetTimestamp();
                 var updates = await bot.GetUpdates(offset, limit: 100, timeout: 25, UpdateReader.Kinds, stoppingToken);
                 await inbox.Receive(updates, stoppingToken);
                 if (updates.Length > 0)
                 {
                     offset = updates[^1].Id + 1;
+                }
+                else if (clock.GetElapsedTime(asked) < ShortestWait)
+                {
+                    // A server that does not wait with its answer is asked no faster than a person types.
+                    await Task.Delay(ShortestWait, clock, stoppingToken);
                 }
 
                 failures = 0;
