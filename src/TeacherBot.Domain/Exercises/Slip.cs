@@ -15,7 +15,10 @@ public static class Slips
     public static IReadOnlyList<Slip> Sensible(IEnumerable<Slip> slips, Rational value, NumberLimits limits)
     {
         var taken = new HashSet<Rational> { value };
-        return [.. slips.Concat(NearMisses(value)).Where(slip => limits.Allows(slip.Value) && taken.Add(slip.Value)).Take(MostMistakes)];
+
+        // Nobody believes a nought for an answer, unless a named mistake leads to it.
+        var near = NearMisses(value).Where(slip => !slip.Value.IsZero);
+        return [.. slips.Concat(near).Where(slip => limits.Allows(slip.Value) && taken.Add(slip.Value)).Take(MostMistakes)];
     }
 
     /// <summary>The sum digit by digit without carrying.</summary>

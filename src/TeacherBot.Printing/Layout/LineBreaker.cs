@@ -12,9 +12,9 @@ static class LineBreaker
     const float LinePenalty = 10;
     const double LooseLine = 3500;
 
-    /// <summary>A last line shorter than this share of the width is a word left alone.</summary>
-    const float ShortestLast = 0.12f;
-    const double LonelyWord = 250;
+    /// <summary>A last line shorter than this share of the width is a word left alone, worse than a loose line before it.</summary>
+    const float ShortestLast = 0.15f;
+    const double LonelyWord = 5000;
 
     /// <summary>Only when the words it joins are longer than a line.</summary>
     const float BreakAtNoBreakSpace = 4000;

@@ -9,13 +9,13 @@ sealed class LineItems
 {
     const float BreakAtRelation = 60;
     const float BreakAtOperation = 120;
-    const float BreakInShortFormula = 4200;
+    const float BreakInWholeFormula = 4200;
     const float BreakAtHyphen = 50;
     const float BreakAnywhere = 5000;
     const float SmallestFormula = 0.5f;
 
     /// <summary>A formula under this share of the line is read at one glance and not broken lightly.</summary>
-    const float ShortFormula = 0.4f;
+    const float ShortFormula = 0.6f;
     const int LongestChunk = 8;
 
     readonly Shaper shaper;
@@ -194,13 +194,14 @@ sealed class LineItems
             pieces = setter.Pieces(formula, style.Size * share);
         }
 
-        var isShort = pieces.Sum(piece => piece.Box.Width + piece.After) < ShortFormula * width;
+        // Nor is one that a pupil writes in: half an equality beside a gap cannot be read.
+        var isWhole = formula.HasGap || pieces.Sum(piece => piece.Box.Width + piece.After) < ShortFormula * width;
         foreach (var piece in pieces)
         {
             AddBox(piece.Box);
             if (piece.Sign is { } sign)
             {
-                var penalty = isShort ? BreakInShortFormula : piece.IsRelation ? BreakAtRelation : BreakAtOperation;
+                var penalty = isWhole ? BreakInWholeFormula : piece.IsRelation ? BreakAtRelation : BreakAtOperation;
                 items.Add(new BreakItem(penalty, piece.After, GroupBox.Row([sign, new StrutBox(piece.After, 0, 0)])));
             }
         }

@@ -13,6 +13,9 @@ static class Paginator
     const double EmptinessCost = 110;
     const double LastEmptinessCost = 12;
 
+    /// <summary>How small the space between segments may become to save a page.</summary>
+    const float TightestGap = 0.6f;
+
     /// <summary>How far the space between segments may grow to fill a page that is not the last.</summary>
     const float LooserGap = 0.9f;
     const float LooserGapOnLast = 0.3f;
@@ -101,7 +104,7 @@ static class Paginator
         var rows = Rows(segments, height);
         var used = segments.Select((segment, i) => segment.Height(rows[i]) + (i == 0 ? 0 : segment.Before)).Sum();
         var gaps = segments.Skip(1).Sum(segment => segment.Before);
-        var looser = gaps <= 0 ? 0 : MathF.Min(isLast ? LooserGapOnLast : LooserGap, MathF.Max(0, height - used) / gaps);
+        var looser = gaps <= 0 ? 0 : Math.Clamp((height - used) / gaps, TightestGap - 1, isLast ? LooserGapOnLast : LooserGap);
         for (var i = 0; i < segments.Length; i++)
         {
             y += i == 0 ? 0 : segments[i].Before * (1 + looser);
@@ -148,7 +151,7 @@ static class Paginator
         {
             var above = isLowest ? 0 : Gap;
             return new Room(
-                Least + above + segment.Height(segment.Work?.Least ?? 0),
+                Least + (above * TightestGap) + segment.Height(segment.Work?.Least ?? 0),
                 Wanted + above + segment.Height(segment.Work?.Wanted ?? 0),
                 Most + above + segment.Height(segment.Work?.Most ?? 0))
             {

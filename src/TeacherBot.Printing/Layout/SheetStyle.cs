@@ -49,16 +49,17 @@ sealed record SheetStyle
 
     public TextStyle Points { get; } = new(FaceName.Sans, 7.5f, 10);
 
-    /// <summary>Small children read larger letters.</summary>
+    /// <summary>Small children read larger letters, and even spaces rather than straight edges.</summary>
     public static SheetStyle For(int grade)
     {
         var size = grade switch
         {
-            1 or 2 => 14f,
+            1 => 15.5f,
+            2 => 14f,
             3 or 4 => 12.5f,
             _ => 11.5f,
         };
-        var text = new TextStyle(FaceName.Serif, size, size * 1.38f, Justified: true);
+        var text = new TextStyle(FaceName.Serif, size, size * 1.38f, Justified: grade > 2);
         return new SheetStyle
         {
             Task = text,

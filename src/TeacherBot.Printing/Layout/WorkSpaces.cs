@@ -25,6 +25,8 @@ static class WorkSpaces
             Difficulty.Hard => 6,
             _ => throw new ArgumentOutOfRangeException(nameof(difficulty), difficulty, null),
         };
+        // Small children calculate in their heads and write down one equality.
+        rows = grade <= 2 ? 3 : rows;
         rows += (task.Text.Length > LongText ? 2 : 0) + (grade >= 5 ? 1 : 0);
         return new Workspace(SheetStyle.Square, Math.Max(2, (rows / 2) + 1), rows, rows + 4, DrawSquares);
     }

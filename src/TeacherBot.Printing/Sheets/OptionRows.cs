@@ -50,8 +50,8 @@ static class OptionRows
     /// <param name="index">From 0.</param>
     public static string Label(int index) => $"{index + 1})";
 
-    /// <summary>Five short options stand in one row, else rows of two.</summary>
-    static int[] Columns(int count) => count == 5 ? [5, 2, 1] : [4, 2, 1];
+    /// <summary>Options fill their rows: five in one or two, four in one or two by two.</summary>
+    static int[] Columns(int count) => count == 5 ? [5, 3, 2, 1] : [4, 2, 1];
 
     static float Column(float width, int columns) => (width - (Gutter * (columns - 1))) / columns;
 }

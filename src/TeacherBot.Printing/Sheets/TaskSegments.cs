@@ -31,8 +31,10 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
             throw new PrintingException($"No drawing is known for {figure.GetType().Name}.");
         }
 
-        var text = press.Text(task.Text, style.Task, SheetStyle.TaskText, gaps);
-        var under = Under(task).Select((row, i) => i == 0 ? row.Below(Gap) : row);
+        var (prompt, equalities) = EqualityRows.Split(task);
+        var text = press.Text(prompt, style.Task, SheetStyle.TaskText, gaps);
+        var rows = equalities.Count == 0 ? Under(task) : EqualityRows.Of(equalities, SheetStyle.Body, gaps, style, press).Select(row => row.Indented(SheetStyle.Indent));
+        var under = rows.Select((row, i) => i == 0 ? row.Below(Gap) : row);
         var whole = Finished(Block.Stack([Numbered(task, text), .. under]), task) with { Before = style.Task.Leading * 0.95f };
         return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * (isFirst ? TallestFirst : TallestWhole) ? [whole] : Cut(task, text);
     }

@@ -27,14 +27,14 @@ sealed partial class FormulaSetter(Shaper shaper, Gaps gaps)
         var current = new List<Box>();
         for (var i = 0; i < row.Count; i++)
         {
-            var (box, kind, before) = row[i];
+            var (box, kind, before, mayEndLine) = row[i];
             if (before > 0 && current.Count > 0)
             {
                 current.Add(new StrutBox(before, 0, 0));
             }
 
             current.Add(box);
-            if (kind is MathClass.Relation or MathClass.Binary && i + 1 < row.Count && pieces.Count + current.Count > 1)
+            if (mayEndLine && i + 1 < row.Count && pieces.Count + current.Count > 1)
             {
                 pieces.Add(new FormulaPiece(GroupBox.Row(current), row[i + 1].Before, box, kind == MathClass.Relation));
                 current = [];
@@ -64,7 +64,7 @@ sealed partial class FormulaSetter(Shaper shaper, Gaps gaps)
     Box Row(MathRow row, MathSize size)
     {
         var boxes = new List<Box>();
-        foreach (var (box, _, before) in SetItems(row.Items, size))
+        foreach (var (box, _, before, _) in SetItems(row.Items, size))
         {
             if (before != 0)
             {
@@ -88,21 +88,22 @@ sealed partial class FormulaSetter(Shaper shaper, Gaps gaps)
         {
             if (item is MathSpace)
             {
-                set.Add(new SetItem(Set(item, size), MathClass.Ordinary, 0));
+                set.Add(new SetItem(Set(item, size), MathClass.Ordinary, 0, false));
                 continue;
             }
 
             var kind = classes[next++];
             var space = previous is { } left ? MathSpacing.Between(left, kind, size.IsScript) * size.Size : 0;
-            set.Add(new SetItem(Set(item, size), kind, space));
+            set.Add(new SetItem(Set(item, size), kind, space, kind is MathClass.Relation or MathClass.Binary && item is not MathGap));
             previous = kind;
         }
 
         return set;
     }
 
-    static MathClass ClassOf(MathNode node) => node switch
+    MathClass ClassOf(MathNode node) => node switch
     {
+        MathGap gap when gaps.Signs.Contains(gap.Number) => MathClass.Relation,
         MathSymbol symbol => symbol.Class,
         MathFunction => MathClass.Function,
         MathScripts { Base: var body } => ClassOf(body) is var kind && kind is MathClass.Function or MathClass.Close ? kind : MathClass.Ordinary,
@@ -113,7 +114,8 @@ sealed partial class FormulaSetter(Shaper shaper, Gaps gaps)
     static float Constant(OpenTypeMathConstant constant, MathSize size) =>
         MathTable.Of(constant) * SymbolSetter.MathScale * size.Size;
 
-    readonly record struct SetItem(Box Box, MathClass Kind, float Before);
+    /// <param name="MayEndLine">A sign that the next line can repeat; nobody fills a gap in twice.</param>
+    readonly record struct SetItem(Box Box, MathClass Kind, float Before, bool MayEndLine);
 }
 
 /// <summary>A part of a formula that stays together, with the sign it ends in.</summary>

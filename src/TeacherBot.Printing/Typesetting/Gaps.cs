@@ -12,6 +12,9 @@ sealed record Gaps(IReadOnlyList<float> Widths)
 
     public static Gaps None { get; } = new([]);
 
+    /// <summary>The numbers of gaps that take a sign of comparison: they are spaced as one.</summary>
+    public IReadOnlySet<int> Signs { get; init; } = new HashSet<int>();
+
     /// <summary>A single gap needs no number.</summary>
     bool IsNumbered => Widths.Count > 1;
 

@@ -1,6 +1,5 @@
 namespace TeacherBot.Domain.Tests.Curriculum;
 
-using System.Diagnostics;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 
@@ -130,13 +129,10 @@ public sealed class WishTests
     [InlineData("а")]
     [InlineData("1-")]
     [InlineData("без без ")]
-    public void Ten_thousand_characters_take_no_longer_than_a_blink(string part)
+    public void Ten_thousand_characters_are_cut_to_a_topic(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 10_000 / part.Length));
-        _ = Wish.Parse(text, Matcher);
-        var watch = Stopwatch.StartNew();
         var wish = Wish.Parse(text, Matcher);
-        watch.ElapsedMilliseconds.ShouldBeLessThan(250);
         (wish.TopicText?.Length ?? 3).ShouldBeInRange(Wish.ShortestTopic, Wish.LongestTopic);
     }
 

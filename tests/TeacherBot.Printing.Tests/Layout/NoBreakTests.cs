@@ -9,6 +9,8 @@ public sealed class NoBreakTests
     [InlineData("длина 5 см и 12 кг", "длина 5~см и~12~кг")]
     [InlineData("Москва — столица", "Москва~— столица")]
     [InlineData("5 стульев", "5 стульев")]
+    [InlineData("; Б) ", "; Б)~")]
+    [InlineData("1) сложили; 2) вычли", "1)~сложили; 2)~вычли")]
     public void Short_words_units_and_dashes_hold_on_to_their_neighbours(string text, string held) =>
         NoBreak.In(text, afterFormula: false).Replace('\u00A0', '~').ShouldBe(held);
 

@@ -27,6 +27,10 @@ public sealed class PaginatorTests
     }
 
     [Fact]
+    public void Tasks_move_together_rather_than_opening_another_page() =>
+        Paginator.Pages([.. Enumerable.Range(0, 6).Select(_ => new Segment(new Block(30, (_, _, _) => { })) { Before = 10 })], 0, 0, 215).Count.ShouldBe(1);
+
+    [Fact]
     public void What_is_taller_than_a_page_is_refused() =>
         Should.Throw<PrintingException>(() => Paginator.Pages([new Segment(new Block(200, (_, _, _) => { }))], 0, 0, 100));
 

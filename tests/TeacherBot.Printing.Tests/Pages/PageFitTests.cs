@@ -65,7 +65,7 @@ public sealed partial class PageFitTests
     {
         foreach (var page in Sheets.Value.SelectMany(sheet => sheet.SkipLast(1)))
         {
-            LowestMark(page).ShouldBeGreaterThan(Page.Height * FullEnough);
+            LowestMark(page).ShouldBeGreaterThan(Page.Height * FullEnough, Text(page));
         }
 
         Sheets.Value.SelectMany(sheet => sheet).ShouldAllBe(page => page.Marks.Count > 5);

@@ -10,6 +10,9 @@ public sealed class Cast
 
     public Rational this[char letter] => numbers[letter];
 
+    /// <summary>Whether no two letters have the same number.</summary>
+    public bool AreDifferent => numbers.Values.Distinct().Count() == numbers.Count;
+
     public PersonName Person(char letter) => people[letter];
 
     public PersonName? PersonOrNull(char letter) => people.GetValueOrDefault(letter);

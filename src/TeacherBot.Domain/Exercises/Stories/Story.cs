@@ -98,7 +98,8 @@ public sealed class Story
 
     bool Fits(Cast cast, NumberLimits limits)
     {
-        if (!conditions.All(condition => cast.Fill(condition, form).Holds()))
+        // Two equal numbers in a text hide which of them a pupil has used.
+        if (!cast.AreDifferent || !conditions.All(condition => cast.Fill(condition, form).Holds()))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Exercises;
 using TeacherBot.Domain.Exercises.Stories;
 using TeacherBot.Domain.Mathematics;
@@ -27,6 +28,23 @@ public class StoryTests
     [InlineData(-3, "яблока")]
     public void A_noun_agrees_with_its_number(int number, string noun) =>
         new Plural("яблоко", "яблока", "яблок").For(number).ShouldBe(noun);
+
+    /// <summary>Whose answer shows a mistake only when every number is told from the others.</summary>
+    [Fact]
+    public void The_numbers_of_a_text_are_different()
+    {
+        var random = SheetRandom.Named("different");
+        foreach (var exercise in ExerciseCatalog.All.OfType<StoryExercise>())
+        {
+            var limits = NumberLimits.Of(Subject.Math, exercise.Id["math-".Length] - '0');
+            foreach (var setting in Enum.GetValues<Difficulty>().SelectMany(difficulty => Enumerable.Range(0, 60).Select(form => new Setting(limits, difficulty, form))))
+            {
+                var problem = exercise.Draw(setting, random);
+                var numbers = problem.Key.Split(' ').Where(word => word is [_, '=', ..]).Select(word => word[2..]).ToArray();
+                numbers.ShouldBeUnique(problem.Text);
+            }
+        }
+    }
 
     [Fact]
     public void A_noun_after_a_fraction_is_in_the_genitive() =>

@@ -26,7 +26,7 @@ static class Columns
             ?
             [
                 Exercises.Slips.NoCarry(left, right),
-                new("вычтено вместо сложения", Rational.Abs(step.Left - step.Right)),
+                .. Rational.Abs(step.Left - step.Right) * 3 >= step.Result ? [new Slip("вычтено вместо сложения", Rational.Abs(step.Left - step.Right))] : Array.Empty<Slip>(),
                 new("забыт перенос в сотни", step.Result - 100),
                 new("лишний перенос в десятки", step.Result + 10),
             ]

@@ -5,8 +5,9 @@ namespace TeacherBot.Domain.Exercises.Arithmetic.Grade5;
 /// <summary>Easy: one denominator; medium: different denominators; hard: mixed numbers and two actions.</summary>
 public sealed class WordProblems() : StoryExercise("math-5-word-problems-fractions", Easy, Medium, Hard)
 {
-    const string Alike = "a=frac:5..20 b=like:a";
-    const string Unlike = "a=frac:2..8 b=frac:2..8";
+    // Nobody weighs or pours sevenths and thirteenths.
+    const string Alike = "a=frac:8,9,10,12,15,16,20 b=like:a";
+    const string Unlike = "a=frac:2,3,4,5,6,8,10 b=frac:2,3,4,5,6,8,10";
     const string PartOfWhole = "a+b<1";
     const string Positive = "a>b";
 
@@ -37,7 +38,7 @@ public sealed class WordProblems() : StoryExercise("math-5-word-problems-fractio
         new("Когда от провода длиной {a}~м отрезали кусок, осталось {b}~м. Найдите длину отрезанного куска.",
             "a-b", "b+x=a", "м", Unlike, Positive),
         new("Масса дыни и арбуза вместе {a}~кг, а дыни — {b}~кг. Найдите массу арбуза.",
-            "a-b", "x+b=a", "кг", "a=mixed:3..9:2..8 b=mixed:1..2:2..8", "a-b>1"),
+            "a-b", "x+b=a", "кг", "a=mixed:3..9:2,3,4,5,6,8,10 b=mixed:1..2:2,3,4,5,6,8,10", "a-b>1"),
         new("В первый день засеяли {a} поля, а во второй — {b} поля. Какую часть поля засеяли за два дня?",
             "a+b", "x-a=b", "", Unlike, PartOfWhole),
     ];
@@ -45,13 +46,13 @@ public sealed class WordProblems() : StoryExercise("math-5-word-problems-fractio
     static readonly Story[] Hard =
     [
         new("В первый день рабочие отремонтировали {a}~км дороги, а во второй — на {b}~км больше. Сколько километров дороги отремонтировали за два дня?",
-            "a+(a+b)", "x-a=a+b", "км", "a=mixed:1..4:2..8 b=frac:2..8"),
+            "a+(a+b)", "x-a=a+b", "км", "a=mixed:1..4:2,3,4,5,6,8,10 b=frac:2,3,4,5,6,8,10"),
         new("На складе было {a}~т угля. Утром вывезли {b}~т, а вечером — {c}~т. Сколько тонн угля осталось на складе?",
             "a-b-c", "x+b+c=a", "т", "a=mixed:6..9:2..6 b=mixed:1..2:2..6 c=mixed:1..2:2..6", "b!=c"),
         new("Стороны треугольника равны {a}~см, {b}~см и {c}~см. Найдите периметр треугольника.",
             "a+b+c", "x-a-b=c", "см", "a=mixed:4..6:2..6 b=mixed:4..6:2..6 c=mixed:4..6:2..6"),
         new("Масса тыквы {a}~кг, а кабачка — на {b}~кг меньше. Найдите массу тыквы и кабачка вместе.",
-            "a+(a-b)", "x-a=a-b", "кг", "a=mixed:4..7:2..8 b=mixed:1..2:2..8"),
+            "a+(a-b)", "x-a=a-b", "кг", "a=mixed:4..7:2,3,4,5,6,8,10 b=mixed:1..2:2,3,4,5,6,8,10"),
         new("На дорогу до дачи уходит {a}~ч, а обратно — на {b}~ч меньше. Сколько часов занимает дорога туда и обратно?",
             "a+(a-b)", "x-a=a-b", "ч", "a=mixed:1..4:2..6 b=frac:2..6"),
         new("В бочке было {a}~л воды. Для полива взяли {b}~л, а потом долили {c}~л. Сколько литров воды стало в бочке?",

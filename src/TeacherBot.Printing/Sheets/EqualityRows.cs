@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using TeacherBot.Domain.Worksheets;
+using TeacherBot.Printing.Layout;
+using TeacherBot.Printing.Typesetting;
+
+namespace TeacherBot.Printing.Sheets;
+
+/// <summary>Several equalities to be filled in, in columns as in an exercise book: «Вставьте числа: $…$; $…$.»</summary>
+static partial class EqualityRows
+{
+    /// <summary>Between rows, in sizes of the text.</summary>
+    const float RowGap = 0.25f;
+
+    static readonly float Gutter = 8.Mm();
+
+    /// <summary>The sentence before the equalities, and these; no equalities where the text is of another shape.</summary>
+    public static (string Prompt, IReadOnlyList<string> Equalities) Split(SheetTask task)
+    {
+        var match = task.Type == TaskType.FillBlank ? List().Match(task.Text) : Match.Empty;
+        return match.Success && match.Groups["prompt"].Value.Count(character => character == '$') % 2 == 0
+            ? (match.Groups["prompt"].Value, match.Groups["equality"].Captures.Select(capture => capture.Value).ToArray())
+            : (task.Text, []);
+    }
+
+    /// <param name="width">pt.</param>
+    public static IEnumerable<Block> Of(IReadOnlyList<string> equalities, float width, Gaps gaps, SheetStyle style, Press press)
+    {
+        var widest = equalities.Max(equality => press.Text(equality, style.Option, float.MaxValue, gaps).Width);
+        var columns = Enumerable.Range(1, equalities.Count).LastOrDefault(count => widest <= Column(count), 1);
+
+        // Four that do not fit in a row look better two by two.
+        columns = (equalities.Count + Rows(columns) - 1) / Rows(columns);
+        return equalities
+            .Select(equality => press.Text(equality, style.Option, Column(columns), gaps))
+            .Chunk(columns)
+            .Select((row, i) => Block.Side([.. row.Select((equality, place) => (equality, place * (Column(columns) + Gutter)))]).Below(i == 0 ? 0 : style.Option.Size * RowGap));
+
+        float Column(int count) => (width - (Gutter * (count - 1))) / count;
+        int Rows(int count) => (equalities.Count + count - 1) / count;
+    }
+
+    [GeneratedRegex(@"^(?<prompt>.+:) (?<equality>\$[^;]*___\(\d+\)___[^;]*)(; (?<equality>\$[^;]*___\(\d+\)___[^;]*))+\.$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex List();
+}
