@@ -77,7 +77,7 @@ public sealed partial class Admin(ILogger<Admin> log)
         if (words.Length < 2
             || !long.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             || !int.TryParse(words[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var credits)
-            || credits == 0 || Math.Abs(credits) > MostGranted)
+            || credits == 0 || credits is < -MostGranted or > MostGranted)
         {
             return Says(new("admin.grant.usage", MostGranted));
         }

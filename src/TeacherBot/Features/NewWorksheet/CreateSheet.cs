@@ -1,6 +1,7 @@
 using TeacherBot.Domain.Billing;
 using TeacherBot.Domain.Conversations;
 using TeacherBot.Domain.Worksheets;
+using Microsoft.EntityFrameworkCore;
 using TeacherBot.Limits;
 using TeacherBot.Localization;
 using TeacherBot.Production;
@@ -46,7 +47,12 @@ public sealed class CreateSheet(UsageLimits limits, SheetMaker maker)
 
         var id = SheetCode.New();
         begin(id);
-        await Accounts.Post(turn.Db, teacher, Ledger.Reserve(id, price), turn.Now, stop);
+        if (!await Accounts.Post(turn.Db, teacher, Ledger.Reserve(id, price), turn.Now, stop))
+        {
+            // Taken by an admin since we looked: the transaction runs again and answers with what is left.
+            throw new DbUpdateConcurrencyException("The credits went while the sheet was being put in line.");
+        }
+
         turn.Db.Generations.Add(new GenerationRow
         {
             Id = id,

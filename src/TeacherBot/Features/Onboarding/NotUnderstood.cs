@@ -14,6 +14,8 @@ public static class NotUnderstood
 
     public static Outcome Edited() => Say("unknown.edited");
 
+    public static Outcome NothingToCancel() => Say("unknown.nothing_to_cancel");
+
     public static Outcome Text() => Say("unknown.text");
 
     static Outcome Say(Phrase phrase) => Outcome.Says(Screen.Saying(phrase).Row(Greeting.NewSheetButton));

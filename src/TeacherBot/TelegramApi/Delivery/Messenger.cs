@@ -11,7 +11,7 @@ namespace TeacherBot.TelegramApi.Delivery;
 /// Says things in chats and knows every answer of Telegram. What may be repeated is repeated; 429 is waited for by the
 /// client; a teacher who blocked the bot comes out as <see cref="UnreachableException"/>.
 /// </summary>
-public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
+public sealed partial class Messenger(ITelegramBotClient bot, ChatAddresses addresses, ILogger<Messenger> log)
 {
     internal ITelegramBotClient Bot => bot;
 
@@ -29,8 +29,18 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
         Edited(() => To(chat, id => bot.EditMessageText(
             id, message, Markup.Text(screen, words), ParseMode.Html, Markup.Keyboard(screen, words), NoPreview, cancellationToken: stop)));
 
-    public Task<bool> DropButtons(long chat, int message, CancellationToken stop) =>
-        Edited(() => To(chat, id => bot.EditMessageReplyMarkup(id, message, replyMarkup: null, cancellationToken: stop)));
+    /// <summary>Taps on old buttons are answered anyway, so what drew the new screen is not drawn again for them.</summary>
+    public async Task DropButtons(long chat, int message, CancellationToken stop)
+    {
+        try
+        {
+            await Edited(() => To(chat, id => bot.EditMessageReplyMarkup(id, message, replyMarkup: null, cancellationToken: stop)));
+        }
+        catch (RequestException fault) when (!stop.IsCancellationRequested)
+        {
+            LogButtonsStay(log, fault, message, chat);
+        }
+    }
 
     /// <summary>Takes a message away; one that is gone already is nobody's loss.</summary>
     public Task<bool> Delete(long chat, int message, CancellationToken stop) =>
@@ -40,7 +50,7 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
             return true;
         }));
 
-    /// <summary>Ends the waiting of a button. An answer that comes too late is nobody's loss.</summary>
+    /// <summary>Ends the waiting of a button. An answer that comes too late or not at all is nobody's loss: the screen tells the rest.</summary>
     public async Task Answer(string callback, string? toast, bool alert, CancellationToken stop)
     {
         try
@@ -50,15 +60,23 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
         catch (ApiRequestException late) when (late.ErrorCode == 400 && late.Message.Contains("query is too old", StringComparison.Ordinal))
         {
         }
+        catch (RequestException fault) when (!stop.IsCancellationRequested)
+        {
+            LogNotAnswered(log, fault, callback);
+        }
     }
 
     public async Task Leave(long chat, CancellationToken stop)
     {
         try
         {
-            await Repeated(() => bot.LeaveChat(chat, stop));
+            await Repeated(() => To(chat, async id =>
+            {
+                await bot.LeaveChat(id, stop);
+                return true;
+            }));
         }
-        catch (ApiRequestException gone) when (gone.ErrorCode is 400 or 403)
+        catch (Exception gone) when (gone is UnreachableException or ApiRequestException { ErrorCode: 400 })
         {
             // Already out.
         }
@@ -69,16 +87,24 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
     {
         try
         {
+            return await Following(chat, call);
+        }
+        catch (ApiRequestException refused) when (IsUnreachable(refused))
+        {
+            throw new UnreachableException(chat, refused);
+        }
+    }
+
+    async Task<T> Following<T>(long chat, Func<ChatId, Task<T>> call)
+    {
+        try
+        {
             return await call(addresses.Of(chat));
         }
         catch (ApiRequestException moved) when (moved.Parameters?.MigrateToChatId is { } newChat)
         {
             addresses.Move(chat, newChat);
             return await call(newChat);
-        }
-        catch (ApiRequestException refused) when (IsUnreachable(refused))
-        {
-            throw new UnreachableException(chat, refused);
         }
     }
 
@@ -130,11 +156,17 @@ public sealed class Messenger(ITelegramBotClient bot, ChatAddresses addresses)
             || refused.Message.Contains("MESSAGE_ID_INVALID", StringComparison.Ordinal));
 
     /// <summary>The network or Telegram itself stumbled; 429 has been waited for by the client already.</summary>
-    static bool IsPassing(RequestException failed) => failed is not ApiRequestException { ErrorCode: < 500 };
+    internal static bool IsPassing(RequestException failed) => failed is not ApiRequestException { ErrorCode: < 500 };
 
     static bool IsUnreachable(ApiRequestException refused) =>
         refused.ErrorCode == 403
         || (refused.ErrorCode == 400 && refused.Message.Contains("chat not found", StringComparison.OrdinalIgnoreCase));
+
+    [LoggerMessage(LogLevel.Warning, "The buttons of message {Message} in chat {Chat} could not be dropped")]
+    static partial void LogButtonsStay(ILogger log, Exception fault, int message, long chat);
+
+    [LoggerMessage(LogLevel.Warning, "Tap {Callback} could not be answered")]
+    static partial void LogNotAnswered(ILogger log, Exception fault, string callback);
 }
 
 /// <summary>The teacher blocked the bot, deleted the account or never wrote to it.</summary>

@@ -13,6 +13,9 @@ public static class TelegramFaults
         _ => false,
     };
 
+    /// <summary>Telegram will never do what was asked: nobody is there, or it makes no sense to it.</summary>
+    public static bool IsRefusal(Exception fault) => fault is UnreachableException or ApiRequestException { ErrorCode: 400 };
+
     /// <summary>How long Telegram asks us to be silent; null when it does not say.</summary>
     public static TimeSpan? PauseOf(Exception fault) =>
         fault is ApiRequestException { Parameters.RetryAfter: { } seconds } ? TimeSpan.FromSeconds(seconds) : null;

@@ -8,17 +8,14 @@ using TeacherBot.TelegramApi.Routing;
 namespace TeacherBot.TelegramApi.Intake;
 
 /// <summary>Where everything that happens is written down before anything else is done about it.</summary>
-public sealed class Inbox(Database database, Lanes lanes, TimeProvider clock)
+public sealed partial class Inbox(Database database, Lanes lanes, TimeProvider clock, ILogger<Inbox> log)
 {
-    /// <summary>Stores updates of Telegram once each, in any order and as often as they come, and wakes their lanes.</summary>
-    public async Task Receive(IReadOnlyList<Update> updates, CancellationToken stop)
+    /// <summary>
+    /// Stores updates of Telegram, as they came, once each, in any order and as often as they come, and wakes their lanes.
+    /// </summary>
+    public async Task Receive(IReadOnlyList<JsonElement> updates, CancellationToken stop)
     {
-        var rows = updates
-            .Select(update => (Update: update, Read: UpdateReader.Read(update)))
-            .Where(pair => pair.Read is not null)
-            .Select(pair => Row($"tg:{pair.Update.Id}", pair.Read!.ChatId, pair.Update.Id, JsonSerializer.Serialize(pair.Update, JsonBotAPI.Options)))
-            .DistinctBy(row => row.Key)
-            .ToList();
+        var rows = updates.Select(Understood).OfType<InboxRow>().DistinctBy(row => row.Key).ToList();
         if (rows.Count == 0)
         {
             return;
@@ -47,6 +44,24 @@ public sealed class Inbox(Database database, Lanes lanes, TimeProvider clock)
         return (read?.Sender, read?.Arrival);
     }
 
+    /// <summary>
+    /// Null for an update that asks nothing of us, or that a later Bot API shaped in a way this build cannot read:
+    /// asking Telegram for it again and again would keep all that follow from everybody.
+    /// </summary>
+    InboxRow? Understood(JsonElement json)
+    {
+        try
+        {
+            var update = json.Deserialize<Update>(JsonBotAPI.Options)!;
+            return UpdateReader.Read(update) is { } read ? Row($"tg:{update.Id}", read.ChatId, update.Id, json.GetRawText()) : null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogUnreadable(log, fault, json.TryGetProperty("update_id", out var id) ? id.ToString() : "?");
+            return null;
+        }
+    }
+
     static async Task Add(BotDbContext db, List<InboxRow> rows, CancellationToken stop)
     {
         var keys = rows.ConvertAll(row => row.Key);
@@ -59,4 +74,7 @@ public sealed class Inbox(Database database, Lanes lanes, TimeProvider clock)
         var now = clock.GetUtcNow();
         return new InboxRow { Key = key, ChatId = chat, UpdateId = updateId, Payload = payload, ReceivedAt = now, NextTryAt = now };
     }
+
+    [LoggerMessage(LogLevel.Error, "Update {UpdateId} cannot be read by this build and is skipped")]
+    static partial void LogUnreadable(ILogger log, Exception fault, string updateId);
 }

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
 
 namespace TeacherBot.TelegramApi.Intake;
 
@@ -23,11 +26,11 @@ public sealed partial class LongPolling(
             try
             {
                 var asked = clock.GetTimestamp();
-                var updates = await bot.GetUpdates(offset, limit: 100, timeout: 25, UpdateReader.Kinds, stoppingToken);
+                var updates = await bot.SendRequest(new RawUpdatesRequest { Offset = offset }, stoppingToken);
                 await inbox.Receive(updates, stoppingToken);
                 if (updates.Length > 0)
                 {
-                    offset = updates[^1].Id + 1;
+                    offset = updates[^1].GetProperty("update_id").GetInt32() + 1;
                 }
                 else if (clock.GetElapsedTime(asked) < ShortestWait)
                 {
@@ -48,4 +51,17 @@ public sealed partial class LongPolling(
 
     [LoggerMessage(LogLevel.Warning, "Updates could not be fetched or stored; trying again")]
     static partial void LogFailed(ILogger log, Exception fault);
+
+    /// <summary>getUpdates as it comes: one update the library cannot read would fail the whole batch, for ever.</summary>
+    sealed class RawUpdatesRequest() : RequestBase<JsonElement[]>("getUpdates")
+    {
+        public int? Offset { get; init; }
+
+        public int Limit { get; } = 100;
+
+        /// <summary>Seconds.</summary>
+        public int Timeout { get; } = 25;
+
+        public IEnumerable<UpdateType> AllowedUpdates { get; } = UpdateReader.Kinds;
+    }
 }

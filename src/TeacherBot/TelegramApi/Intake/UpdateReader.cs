@@ -17,11 +17,17 @@ public static class UpdateReader
     /// <summary>Null for an update that asks nothing of us.</summary>
     public static ReadUpdate? Read(Update update) => update switch
     {
+        // A group that becomes a supergroup tells it in both; what is to be said is on its way already and follows.
+        { Message: { MigrateToChatId: not null } or { MigrateFromChatId: not null } } => null,
         { Message: { From: { } from } message } => new(message.Chat.Id, SenderOf(from), Said(message)),
         { EditedMessage: { From: { } from } message } => new(
             message.Chat.Id, SenderOf(from), IsPrivate(message.Chat) ? new EditArrived() : new GroupArrived()),
         { CallbackQuery: { Message: { } message } query } => new(
-            message.Chat.Id, SenderOf(query.From), new TapArrived(query.Id, TapToken.Read(query.Data), message.Id)),
+            message.Chat.Id,
+            SenderOf(query.From),
+            IsPrivate(message.Chat) ? new TapArrived(query.Id, TapToken.Read(query.Data), message.Id) : new GroupArrived(query.Id)),
+        // A button under a message Telegram does not show us: its owner is answered in private.
+        { CallbackQuery: { } query } => new(query.From.Id, SenderOf(query.From), new TapArrived(query.Id, null, 0)),
         { MyChatMember: { } member } => Membership(member),
         _ => null,
     };

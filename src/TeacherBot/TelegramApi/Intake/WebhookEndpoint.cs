@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Telegram.Bot;
-using Telegram.Bot.Types;
 
 namespace TeacherBot.TelegramApi.Intake;
 
@@ -32,17 +30,17 @@ public static partial class WebhookEndpoint
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
-        Update? update;
+        JsonElement update;
         try
         {
-            update = await JsonSerializer.DeserializeAsync<Update>(http.Request.Body, JsonBotAPI.Options, http.RequestAborted);
+            update = await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body, cancellationToken: http.RequestAborted);
         }
         catch (JsonException)
         {
             return Results.BadRequest();
         }
 
-        if (update is null)
+        if (update.ValueKind != JsonValueKind.Object || !update.TryGetProperty("update_id", out var id) || !id.TryGetInt32(out var updateId))
         {
             return Results.BadRequest();
         }
@@ -54,7 +52,7 @@ public static partial class WebhookEndpoint
         }
         catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested)
         {
-            LogNotStored(log, fault, update.Id);
+            LogNotStored(log, fault, updateId);
             http.Response.Headers.RetryAfter = "5";
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }

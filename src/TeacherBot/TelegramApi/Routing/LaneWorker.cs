@@ -24,8 +24,6 @@ public sealed partial class LaneWorker(
     TimeProvider clock,
     ILogger<LaneWorker> log)
 {
-    const int MostAttempts = 4;
-
     /// <summary>Longer than drawing takes; a crashed replica's chats wait no longer than this, and a second drawing does no harm.</summary>
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
@@ -33,13 +31,15 @@ public sealed partial class LaneWorker(
     public async Task<TimeSpan?> Step(long chat, CancellationToken stop)
     {
         Applied? applied;
+        InboxRow? taken = null;
         try
         {
-            applied = await database.Write(db => Apply(db, chat, stop), stop);
+            applied = await database.Write(db => Apply(db, chat, row => taken = row, stop), stop);
         }
-        catch (FeatureException fault)
+        catch (Exception fault) when (taken is not null && !stop.IsCancellationRequested)
         {
-            return await Retry(fault.Key, fault.InnerException!, stop);
+            // Whatever it is, an event that can never be applied must not keep its chat waiting for ever.
+            return await Retry(taken, fault, stop);
         }
 
         return applied switch
@@ -50,9 +50,12 @@ public sealed partial class LaneWorker(
         };
     }
 
-    async Task<Applied?> Apply(BotDbContext db, long chat, CancellationToken stop)
+    async Task<Applied?> Apply(BotDbContext db, long chat, Action<InboxRow> takes, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
+        // The lease is read before the event: whoever ends its lease has marked its event as drawn in the same moment, so a
+        // lease seen as free never comes with an event that another replica has just drawn.
+        var known = await db.Conversations.FindAsync([chat], stop);
         var row = await db.Inbox
             .Where(r => r.ChatId == chat && (r.State == InboxState.Received || r.State == InboxState.Applied))
             .OrderBy(r => r.UpdateId).ThenBy(r => r.ReceivedAt)
@@ -62,26 +65,27 @@ public sealed partial class LaneWorker(
             return null;
         }
 
-        var conversationRow = await db.Conversations.FindAsync([chat], stop) ?? Opened(db, chat);
+        takes(row);
+        var conversationRow = known ?? Opened(db, chat);
         var busyUntil = conversationRow.LeaseOwner == replica.Name ? row.NextTryAt : Later(row.NextTryAt, conversationRow.LeaseUntil);
         if (busyUntil > now)
         {
-            return Applied.After(busyUntil - now);
+            return Applied.After(row, busyUntil - now);
         }
 
-        var (sender, arrival) = Read(row);
+        var (sender, arrival) = Inbox.Read(row);
         var teacher = sender is null || arrival is GroupArrived
             ? await db.Teachers.FindAsync([chat], stop)
             : await registration.Known(db, chat, sender, now, stop);
-        if (teacher is not null && sender is not null)
-        {
-            // Whoever writes can be reached, even when we never heard that the block was lifted.
-            teacher.UnreachableSince = null;
-        }
-
         Outcome outcome;
         if (row.State == InboxState.Received)
         {
+            if (teacher is not null && sender is not null)
+            {
+                // Whoever writes can be reached, even when we never heard that the block was lifted.
+                teacher.UnreachableSince = null;
+            }
+
             outcome = arrival is null ? Outcome.Silent : await Route(db, row, conversationRow, teacher, arrival, now, stop);
             row.State = InboxState.Applied;
             row.Outcome = JsonSerializer.Serialize(outcome, StoredJson.Options);
@@ -94,20 +98,7 @@ public sealed partial class LaneWorker(
         conversationRow.Version++;
         conversationRow.LeaseOwner = replica.Name;
         conversationRow.LeaseUntil = now + Lease;
-        return new Applied(row.Key, chat, arrival, outcome, row.Attempts, null);
-    }
-
-    static (Sender? Sender, Arrival? Arrival) Read(InboxRow row)
-    {
-        try
-        {
-            return Inbox.Read(row);
-        }
-        catch (JsonException unreadable)
-        {
-            // Given up after some tries, lest one row hold up the chat for ever.
-            throw new FeatureException(row.Key, unreadable);
-        }
+        return new Applied(row, arrival, outcome, null);
     }
 
     async Task<Outcome> Route(
@@ -120,69 +111,62 @@ public sealed partial class LaneWorker(
 
         var conversation = new Conversation(conversationRow.Snapshot);
         var turn = new Turn(teacher, conversation, conversationRow, db, row.Key, now, admins.Value.TelegramIds.Contains(teacher.Id));
-        try
-        {
-            var outcome = await router.Route(arrival, turn, stop);
-            conversationRow.Snapshot = conversation.Snapshot();
-            return outcome;
-        }
-        catch (Exception fault) when (fault is not (OperationCanceledException or DbUpdateException or System.Data.Common.DbException))
-        {
-            throw new FeatureException(row.Key, fault);
-        }
+        var outcome = await router.Route(arrival, turn, stop);
+        conversationRow.Snapshot = conversation.Snapshot();
+        return outcome;
     }
 
     async Task<TimeSpan?> Draw(Applied applied, CancellationToken stop)
     {
         try
         {
-            await presenter.Draw(applied.Chat, applied.Arrival, applied.Outcome, stop);
+            await presenter.Draw(applied.Row.ChatId, applied.Arrival, applied.Outcome, stop);
         }
         catch (UnreachableException)
         {
-            await database.Write(db => Registration.LostReach(db, applied.Chat, clock.GetUtcNow(), stop), stop);
+            await database.Write(db => Registration.LostReach(db, applied.Row.ChatId, clock.GetUtcNow(), stop), stop);
         }
         catch (Exception fault) when (!stop.IsCancellationRequested)
         {
-            return await Retry(applied.Key, fault, stop);
+            return await Retry(applied.Row, fault, stop);
         }
 
         await database.Write(
             async db =>
             {
-                await db.Inbox.Where(r => r.Key == applied.Key)
+                await db.Inbox.Where(r => r.Key == applied.Row.Key)
                     .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, InboxState.Drawn), stop);
-                await Release(db, applied.Chat, stop);
+                await Release(db, applied.Row.ChatId, stop);
             },
             stop);
         return TimeSpan.Zero;
     }
 
-    /// <summary>Puts the event off for a moment, or gives it up and says so.</summary>
-    async Task<TimeSpan?> Retry(string key, Exception fault, CancellationToken stop)
+    /// <summary>Puts the event off for a while, or gives it up and says so.</summary>
+    async Task<TimeSpan?> Retry(InboxRow failed, Exception fault, CancellationToken stop)
     {
-        TimeSpan Pause(int attempts) => TelegramFaults.PauseOf(fault) ?? TimeSpan.FromSeconds(attempts * attempts);
-        var (chat, attempts) = await database.Write(
+        var pause = await database.Write(
             async db =>
             {
-                var row = await db.Inbox.SingleAsync(r => r.Key == key, stop);
-                row.Attempts++;
-                row.NextTryAt = clock.GetUtcNow() + Pause(row.Attempts);
-                row.State = row.Attempts >= MostAttempts ? InboxState.Failed : row.State;
+                var row = await db.Inbox.SingleAsync(r => r.Key == failed.Key, stop);
+                var pause = Patience.AfterFailure(++row.Attempts, fault);
+                row.NextTryAt = clock.GetUtcNow() + (pause ?? TimeSpan.Zero);
+                row.State = pause is null ? InboxState.Failed : row.State;
                 await Release(db, row.ChatId, stop);
-                return (row.ChatId, row.Attempts);
+                failed = row;
+                return pause;
             },
             stop);
-        if (attempts < MostAttempts)
+        if (pause is not null)
         {
-            LogRetry(log, fault, key, attempts);
-            return Pause(attempts);
+            LogRetry(log, fault, failed.Key, failed.Attempts);
+            return pause;
         }
 
-        LogGivenUp(log, fault, key);
+        LogGivenUp(log, fault, failed.Key);
         try
         {
-            await presenter.Apologise(chat, stop);
+            await presenter.Apologise(failed, stop);
         }
         catch (Exception) when (!stop.IsCancellationRequested)
         {
@@ -211,14 +195,8 @@ public sealed partial class LaneWorker(
     [LoggerMessage(LogLevel.Error, "Event {Key} is given up; the teacher is told")]
     static partial void LogGivenUp(ILogger log, Exception fault, string key);
 
-    sealed record Applied(string Key, long Chat, Arrival? Arrival, Outcome Outcome, int Attempts, TimeSpan? Pause)
+    sealed record Applied(InboxRow Row, Arrival? Arrival, Outcome Outcome, TimeSpan? Pause)
     {
-        public static Applied After(TimeSpan pause) => new("", 0, null, Outcome.Silent, 0, pause);
-    }
-
-    /// <summary>A feature's own fault, told apart from the database's.</summary>
-    sealed class FeatureException(string key, Exception inner) : Exception($"Event {key} failed.", inner)
-    {
-        public string Key { get; } = key;
+        public static Applied After(InboxRow row, TimeSpan pause) => new(row, null, Outcome.Silent, pause);
     }
 }

@@ -7,6 +7,7 @@ using TeacherBot.Localization;
 using TeacherBot.Production;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Delivery;
+using TeacherBot.TelegramApi.Intake;
 using TeacherBot.TelegramApi.Screens;
 
 namespace TeacherBot.TelegramApi.Routing;
@@ -24,9 +25,9 @@ public sealed class Presenter(
         }
 
         var words = languages[teacher?.Language ?? Languages.Russian];
-        if (arrival is TapArrived tap)
+        if (arrival?.CallbackId is { } callback)
         {
-            await messenger.Answer(tap.CallbackId, outcome.Toast is { } toast ? words.Plain(toast) : null, outcome.Alert, stop);
+            await messenger.Answer(callback, outcome.Toast is { } toast ? words.Plain(toast) : null, outcome.Alert, stop);
         }
 
         if (outcome.StaleMessageId is { } stale)
@@ -34,15 +35,16 @@ public sealed class Presenter(
             await messenger.DropButtons(chat, stale, stop);
         }
 
+        if (outcome.Leave)
+        {
+            await Leave(chat, outcome.Message, words, stop);
+            return;
+        }
+
         if (outcome.Message is { } message
             && !(outcome.MessageId is { } replaced && await messenger.Edit(chat, replaced, message, words, stop)))
         {
             await messenger.Send(chat, message, words, stop);
-        }
-
-        if (outcome.Leave)
-        {
-            await messenger.Leave(chat, stop);
         }
 
         if (view.Sheet is { } sheet)
@@ -55,11 +57,55 @@ public sealed class Presenter(
         }
     }
 
-    /// <summary>The last resort when an event could not be handled.</summary>
-    public async Task Apologise(long chat, CancellationToken stop)
+    /// <summary>The last resort when an event could not be handled, or what it did could not be shown.</summary>
+    public async Task Apologise(InboxRow given, CancellationToken stop)
     {
-        var (teacher, _, _) = await Load(chat, null, stop);
-        await messenger.Send(chat, Screen.Saying("error.sorry").Row(Greeting.NewSheetButton), languages[teacher?.Language ?? Languages.Russian], stop);
+        if (given.ChatId < 0)
+        {
+            // A group has nothing to try again.
+            return;
+        }
+
+        var language = await database.Read(db => db.Teachers.Where(t => t.Id == given.ChatId).Select(t => t.Language).SingleOrDefaultAsync(stop));
+        var words = languages[language ?? Languages.Russian];
+        if (CallbackOf(given) is { } callback)
+        {
+            await messenger.Answer(callback, null, alert: false, stop);
+        }
+
+        // What is applied stays: only the showing of it failed.
+        var what = given.Outcome is null ? "error.sorry" : "error.not_shown";
+        await messenger.Send(given.ChatId, Screen.Saying(what).Row(Greeting.NewSheetButton), words, stop);
+    }
+
+    static string? CallbackOf(InboxRow row)
+    {
+        try
+        {
+            return Inbox.Read(row).Arrival?.CallbackId;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Where the bot may not write, it leaves without a word.</summary>
+    async Task Leave(long chat, Screen? farewell, Words words, CancellationToken stop)
+    {
+        try
+        {
+            if (farewell is not null)
+            {
+                await messenger.Send(chat, farewell, words, stop);
+            }
+        }
+        catch (Exception refused) when (TelegramFaults.IsRefusal(refused))
+        {
+            // Nobody is left to be told.
+        }
+
+        await messenger.Leave(chat, stop);
     }
 
     async Task DrawScreen(long chat, int? current, Screen screen, ScreenChange change, Words words, CancellationToken stop)

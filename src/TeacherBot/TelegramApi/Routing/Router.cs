@@ -66,7 +66,7 @@ public sealed class Router(
     {
         "start" => Greeting.Start(turn),
         "new" => Typed(Greeting.NewSheet(turn)),
-        "cancel" when turn.Conversation.Cancelled() => Typed(Outcome.Changed),
+        "cancel" => turn.Conversation.Cancelled() ? Typed(Outcome.Changed) : NotUnderstood.NothingToCancel(),
         "balance" => await ShowBalance.Handle(turn, stop),
         "settings" => ChooseLanguage.Show(),
         "help" => Greeting.Help(),
