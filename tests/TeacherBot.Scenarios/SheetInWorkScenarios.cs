@@ -59,20 +59,6 @@ public abstract class SheetInWorkScenarios(World world) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_hourly_limit_says_in_how_many_minutes_the_next_sheet_can_be_made()
-    {
-        await teacher.Orders("Математика", 3, "Сложение");
-        await teacher.SeesLast("Готово");
-        await world.Bot!.Database.Write(db => db.Usage.Where(u => u.TeacherId == teacher.Id && u.Limit == "sheets-hour")
-            .ExecuteUpdateAsync(set => set.SetProperty(u => u.Count, 20)));
-        await teacher.Taps("Повторить прошлый");
-
-        (await teacher.SeesToast("Следующий можно через")).ShouldMatch(@"через (59|60) минут");
-        (await world.SheetsOf(teacher)).Count.ShouldBe(1);
-        (await world.MoneyOf(teacher)).Reserved.ShouldBe(0);
-    }
-
-    [Fact]
     public async Task A_deleted_progress_card_is_no_obstacle_to_stop()
     {
         var sheet = await InWork();

@@ -1,4 +1,3 @@
-using TeacherBot.Localization;
 using TeacherBot.TelegramApi.Routing;
 using TeacherBot.TelegramApi.Screens;
 
@@ -32,10 +31,7 @@ public static class HomeScreen
     public static Screen For(ChatView chat)
     {
         var conversation = chat.Conversation;
-        Phrase first = conversation.Note is { } note
-            ? new Phrase(note.Key, [.. note.Arguments.Select(text => (PhraseArgument)text)])
-            : "home.text";
-        var screen = Screen.Saying(first).Row(Greeting.NewSheetButton);
+        var screen = Screen.Saying(chat.Remark ?? "home.text").Row(Greeting.NewSheetButton);
         if (conversation.LastRequest is not null)
         {
             screen = screen.Row(Button.For("next.repeat", new RepeatTapped()));
