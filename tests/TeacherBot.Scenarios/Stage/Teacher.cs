@@ -15,9 +15,10 @@ public sealed class Teacher(HttpClient sandbox, long id)
 
     public Task Sends(object message) => Post("messages", message);
 
+    /// <summary>Taps on the newest buttons of the chat: those of an older message may be on their way out.</summary>
     public async Task Taps(string label)
     {
-        await Until(chat => chat.Messages.Any(m => m.Has(label)), $"a button «{label}»");
+        await Until(chat => chat.Messages.LastOrDefault(m => m.Buttons.Count > 0)?.Has(label) == true, $"a button «{label}»");
         await Post("taps", new { label });
     }
 
