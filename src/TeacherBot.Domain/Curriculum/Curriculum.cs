@@ -8,14 +8,21 @@ public sealed class Curriculum
 {
     static readonly Lazy<Curriculum> Embedded = new(() => From(Subjects.All.Select(EmbeddedFile)));
 
+    static readonly GradeLimits Unlimited = new();
+
     readonly FrozenDictionary<string, CurriculumTopic> byId;
     readonly FrozenDictionary<(Subject, int), IReadOnlyList<CurriculumTopic>> byGrade;
 
-    Curriculum(IReadOnlyList<CurriculumTopic> topics)
+    readonly FrozenDictionary<(Subject, int), GradeLimits> limits;
+
+    Curriculum(IReadOnlyList<SubjectCurriculum> subjects)
     {
-        All = topics;
-        byId = topics.ToFrozenDictionary(topic => topic.Id, StringComparer.Ordinal);
-        byGrade = topics
+        All = [.. subjects.SelectMany(subject => subject.Topics)];
+        limits = subjects
+            .SelectMany(subject => subject.Limits, (subject, grade) => KeyValuePair.Create((subject.Subject, grade.Key), grade.Value))
+            .ToFrozenDictionary();
+        byId = All.ToFrozenDictionary(topic => topic.Id, StringComparer.Ordinal);
+        byGrade = All
             .GroupBy(topic => (topic.Subject, topic.Grade))
             .ToFrozenDictionary(grade => grade.Key, IReadOnlyList<CurriculumTopic> (grade) => [.. grade]);
     }
@@ -32,11 +39,14 @@ public sealed class Curriculum
     public static Curriculum From(IEnumerable<CurriculumFile> files)
     {
         var reader = new CurriculumReader();
-        return new Curriculum([.. files.SelectMany(reader.Read)]);
+        return new Curriculum([.. files.Select(reader.Read)]);
     }
 
     /// <summary>The topics of a grade in the order of the school year; none where the subject is not taught.</summary>
     public IReadOnlyList<CurriculumTopic> Topics(Subject subject, int grade) => byGrade.GetValueOrDefault((subject, grade), []);
+
+    /// <summary>The limits of a grade, for topics that are not listed; none where the subject is not taught.</summary>
+    public GradeLimits Limits(Subject subject, int grade) => limits.GetValueOrDefault((subject, grade), Unlimited);
 
     /// <returns>The topic, or null when no topic has the id.</returns>
     public CurriculumTopic? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);

@@ -9,7 +9,7 @@ sealed partial class CurriculumReader
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <exception cref="CurriculumException">The file breaks a rule.</exception>
-    public IReadOnlyList<CurriculumTopic> Read(CurriculumFile file)
+    public SubjectCurriculum Read(CurriculumFile file)
     {
         var root = new CurriculumEntry(file.Name, LocatedJson.Parse(file.Name, file.Json), "subject", "grades", "topics");
         if (!Identifier.TryParse<Subject>(root.Text("subject"), out var subject) || file.Name != root.Text("subject") + ".json")
@@ -43,7 +43,7 @@ sealed partial class CurriculumReader
             topics.Add(topic);
         }
 
-        return topics;
+        return new SubjectCurriculum(subject, grades.ToDictionary(grade => grade.Key, grade => grade.Value.Limits), topics);
     }
 
     static Dictionary<int, (GradeLimits Limits, IReadOnlyList<string> NotYet)> Grades(string file, CurriculumEntry root, Subject subject)
@@ -134,3 +134,8 @@ sealed partial class CurriculumReader
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex KebabCase();
 }
+
+/// <summary>What one curriculum file holds.</summary>
+/// <param name="Limits">By grade.</param>
+/// <param name="Topics">In the order of the file.</param>
+sealed record SubjectCurriculum(Subject Subject, IReadOnlyDictionary<int, GradeLimits> Limits, IReadOnlyList<CurriculumTopic> Topics);

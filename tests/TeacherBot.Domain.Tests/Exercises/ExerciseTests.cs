@@ -17,7 +17,7 @@ public abstract class ExerciseTests
     static void Proves(string id, Difficulty difficulty, int from, int tasks)
     {
         var exercise = ExerciseCatalog.Find(id);
-        var limits = NumberLimits.Of(Subject.Math, id["math-".Length] - '0');
+        var limits = Topics.Limits(id);
         var random = SheetRandom.Named($"{id}/{difficulty}/{from}");
         for (var i = from; i < from + tasks; i++)
         {

@@ -15,7 +15,7 @@ public class ProblemTests
     public void An_exercise_makes_tasks_of_every_type_and_form_it_claims(string id)
     {
         var exercise = ExerciseCatalog.Find(id);
-        var limits = NumberLimits.Of(Subject.Math, id["math-".Length] - '0');
+        var limits = Topics.Limits(id);
         foreach (var difficulty in Enum.GetValues<Difficulty>())
         {
             for (var form = 0; form < exercise.Forms(difficulty); form++)
@@ -36,7 +36,7 @@ public class ProblemTests
     public void Wrong_answers_have_a_name_and_differ_from_the_answer_by_value(string id)
     {
         var exercise = ExerciseCatalog.Find(id);
-        var limits = NumberLimits.Of(Subject.Math, id["math-".Length] - '0');
+        var limits = Topics.Limits(id);
         var random = SheetRandom.Named(id);
         for (var i = 0; i < 300; i++)
         {
@@ -53,7 +53,7 @@ public class ProblemTests
     {
         foreach (var exercise in ExerciseCatalog.All)
         {
-            var setting = new Setting(NumberLimits.Of(Subject.Math, exercise.Id["math-".Length] - '0'), Difficulty.Hard, 1);
+            var setting = new Setting(Topics.Limits(exercise.Id), Difficulty.Hard, 1);
             exercise.Draw(setting, SheetRandom.Named("x")).Text.ShouldBe(exercise.Draw(setting, SheetRandom.Named("x")).Text);
         }
     }

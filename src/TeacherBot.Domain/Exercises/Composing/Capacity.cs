@@ -14,7 +14,7 @@ static class Capacity
     {
         var random = SheetRandom.Named("capacity");
         var slots = Skeleton.Of(request, exercises, request.Difficulty, random).Slots;
-        var limits = NumberLimits.Of(request.Subject, request.Grade);
+        var limits = NumberLimits.Of(request);
         return slots.Count == 0 ? 0 : slots.GroupBy(slot => slot.Exercise.Id, StringComparer.Ordinal).Min(Variants);
 
         int Variants(IGrouping<string, Slot> places)

@@ -63,7 +63,7 @@ public static class SheetComposer
     /// <param name="earlier">For every place the tasks that earlier variants have there: neighbours must not have the same.</param>
     static List<SheetTask>? Tasks(WorksheetRequest request, IReadOnlyList<Slot> slots, HashSet<string>[] earlier, SheetRandom random, CancellationToken stop)
     {
-        var limits = NumberLimits.Of(request.Subject, request.Grade);
+        var limits = NumberLimits.Of(request);
         var tasks = new List<SheetTask>();
         var (taken, asked) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (slot, place) in slots.Select((slot, place) => (slot, place)))

@@ -36,7 +36,7 @@ public class StoryTests
         var random = SheetRandom.Named("different");
         foreach (var exercise in ExerciseCatalog.All.OfType<StoryExercise>())
         {
-            var limits = NumberLimits.Of(Subject.Math, exercise.Id["math-".Length] - '0');
+            var limits = Topics.Limits(exercise.Id);
             foreach (var setting in Enum.GetValues<Difficulty>().SelectMany(difficulty => Enumerable.Range(0, 60).Select(form => new Setting(limits, difficulty, form))))
             {
                 var problem = exercise.Draw(setting, random);
@@ -72,7 +72,7 @@ public class StoryTests
             foreach (var story in exercise.Plots)
             {
                 var random = SheetRandom.Named(story.Template.Template);
-                var setting = new Setting(NumberLimits.Of(TeacherBot.Domain.Curriculum.Subject.Math, exercise.Id["math-".Length] - '0'), Difficulty.Easy, 0);
+                var setting = new Setting(Topics.Limits(exercise.Id), Difficulty.Easy, 0);
                 for (var i = 0; i < 100; i++)
                 {
                     var problem = story.Draw(setting, random);
