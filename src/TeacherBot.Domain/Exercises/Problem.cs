@@ -37,6 +37,12 @@ public sealed record Problem
 
     /// <summary>The problem as two halves of a pair; null where that makes no sense.</summary>
     public Pair? Pair { get; init; }
+
+    /// <summary>The problem as a choice by a property; null where that makes no sense.</summary>
+    public Choice? Choice { get; init; }
+
+    /// <summary>The drawing the question is about; null when there is none.</summary>
+    public Figure? Figure { get; init; }
 }
 
 /// <summary>An answer, right or wrong, as it stands on paper.</summary>
@@ -56,14 +62,24 @@ public sealed record Mistake(string Name, Written Answer);
 public sealed record Claims(string PromptOne, string PromptAll, Claim True, IEnumerable<Claim> False);
 
 /// <param name="Text">As printed.</param>
-/// <param name="Statement">The same in plain notation.</param>
-public sealed record Claim(string Text, string Statement);
+/// <param name="Check">Holds exactly when the text is true.</param>
+public sealed record Claim(string Text, ProofCheck Check);
 
 /// <summary>An equality with gaps <c>___(1)___</c>…; every gap has one right filling.</summary>
 /// <param name="PromptOne">The task with one gap, up to the colon.</param>
 /// <param name="PromptMany">The task with several gaps.</param>
-/// <param name="Plain">The same in plain notation with gaps <c>[1]</c>…; parts joined by <c>;</c>.</param>
-public sealed record Gapped(string PromptOne, string PromptMany, string Text, IReadOnlyList<Written> Fillings, string Plain);
+/// <param name="Plain">The same in plain notation with gaps <c>[1]</c>…; parts joined by <c>;</c>. Null when it is no equality of values.</param>
+/// <param name="Check">Holds when the gap is filled rightly; null when the plain notation says all.</param>
+public sealed record Gapped(string PromptOne, string PromptMany, string Text, IReadOnlyList<Written> Fillings, string? Plain, ProofCheck? Check = null);
 
-/// <summary>Two printed halves that belong together, with the same in plain notation.</summary>
-public sealed record Pair(string Prompt, string Left, string Right, string PlainLeft, string PlainRight);
+/// <summary>Two printed halves that belong together.</summary>
+/// <param name="NameLeft">One name for equal left halves.</param>
+/// <param name="NameRight">One name for equal right halves.</param>
+/// <param name="Check">Holds for these two halves; null when the names are the values in plain notation.</param>
+public sealed record Pair(string Prompt, string Left, string Right, string NameLeft, string NameRight, ProofCheck? Check = null);
+
+/// <summary>Options with and without a property: «Выберите числа, которые делятся на 3.»</summary>
+/// <param name="Right">At least 3.</param>
+/// <param name="Wrong">At least 3.</param>
+/// <param name="Solution">Said on the key; empty for nothing.</param>
+public sealed record Choice(string PromptOne, string PromptAll, IReadOnlyList<Claim> Right, IReadOnlyList<Claim> Wrong, string Solution);

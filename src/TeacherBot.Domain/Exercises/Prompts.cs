@@ -13,6 +13,10 @@ public static class Prompts
     public const string RightEqualities = "Выберите все верные равенства.";
     public const string RightRecord = "Выберите верную запись.";
     public const string RightRecords = "Выберите все верные записи.";
+    public const string RightStatement = "Выберите верное утверждение.";
+    public const string RightStatements = "Выберите все верные утверждения.";
+    public const string FillGap = "Заполните пропуск";
+    public const string FillGaps = "Заполните пропуски";
     public const string FillNumber = "Вставьте пропущенное число";
     public const string FillNumbers = "Вставьте пропущенные числа";
     public const string FillSign = "Вставьте знак $<$, $>$ или $=$";

@@ -27,8 +27,20 @@ public static class Slips
     /// <summary>In every column the smaller digit taken from the greater one.</summary>
     public static Slip NoBorrow(BigInteger left, BigInteger right) => new("из большей цифры вычтена меньшая без займа", ByDigits(left, right, (a, b) => Math.Abs(a - b)));
 
-    static IEnumerable<Slip> NearMisses(Rational value)
+    /// <summary>Values a little beside the right one.</summary>
+    public static IEnumerable<Slip> NearMisses(Rational value, NumberForm form = NumberForm.Fraction)
     {
+        if (form == NumberForm.Decimal && !value.IsInteger && value.DecimalPlaces() is { } places)
+        {
+            var last = new Rational(1, BigInteger.Pow(10, places));
+            yield return new("запятая не на своём месте", value * 10);
+            yield return new("запятая не на своём месте", value / 10);
+            yield return new("ошибка в последней цифре", value + last);
+            yield return new("ошибка в последней цифре", value - last);
+            yield return new("ошибка в целой части", value + 1);
+            yield break;
+        }
+
         if (!value.IsInteger)
         {
             var part = new Rational(1, value.Denominator);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Worksheets;
 
@@ -12,6 +13,7 @@ static class ClaimedCheck
         var agrees = task.Proof?.Check switch
         {
             null => true,
+            { } check when finding.Derived is { } derived => Written(check) == Written(derived),
             ValueCheck check => Agrees(check, finding.Root),
             RootsCheck check => Agrees(check, finding.Root),
             PredicateCheck check => Agrees(check, task, finding),
@@ -21,6 +23,8 @@ static class ClaimedCheck
         };
         return agrees ? null : "The check says something else than the print.";
     }
+
+    static string Written(ProofCheck check) => JsonSerializer.Serialize(check, WorksheetJson.Options);
 
     static bool Agrees(ValueCheck check, Rational? root)
     {

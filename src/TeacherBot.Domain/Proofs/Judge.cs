@@ -24,7 +24,7 @@ public static class Judge
         }
         catch (EvaluationException e)
         {
-            return Verdict.Unproven($"A formula has no value: {e.Message}");
+            return Verdict.Wrong($"A formula has no value: {e.Message}");
         }
         catch (UnreadableException e)
         {
@@ -34,12 +34,20 @@ public static class Judge
 
     static Verdict Proven(SheetTask task)
     {
+        var finding = AskedTask.Judge(task) ?? Understood(task);
+        return finding.Fault is { } fault ? Verdict.Wrong(fault)
+            : (ClaimedCheck.Fault(task, finding) ?? ClaimedSolution.Fault(task.Solution, finding)) is { } claim ? Verdict.Wrong(claim)
+            : Verdict.Proven;
+    }
+
+    static Finding Understood(SheetTask task)
+    {
         if (task.Figure is not null)
         {
-            return Verdict.Unproven("Figures are not understood yet.");
+            throw new UnreadableException("The figure is not understood.");
         }
 
-        var finding = task.Answer switch
+        return task.Answer switch
         {
             ChoiceAnswer or ChoicesAnswer when ClaimPrompt.Read(task.Text) is { } prompt => StatementChoice.Judge(task, prompt),
             ChoiceAnswer choice => ValueChoice.Judge(task, choice),
@@ -48,9 +56,6 @@ public static class Judge
             BlanksAnswer blanks => Blanks.Judge(task, blanks),
             _ => throw new UnreadableException("The question is not understood."),
         };
-        return finding.Fault is { } fault ? Verdict.Wrong(fault)
-            : (ClaimedCheck.Fault(task, finding) ?? ClaimedSolution.Fault(task.Solution, finding)) is { } claim ? Verdict.Wrong(claim)
-            : Verdict.Proven;
     }
 }
 
@@ -58,7 +63,8 @@ public static class Judge
 /// <param name="Fault">Why the key is wrong; null when it is right.</param>
 /// <param name="Root">The answer when it is one number.</param>
 /// <param name="Truths">For choices that are statements: which hold.</param>
-sealed record Finding(string? Fault, Rational? Root = null, IReadOnlyList<bool>? Truths = null);
+/// <param name="Derived">What the check of the task must be, made from the print; null where the check is read instead.</param>
+sealed record Finding(string? Fault, Rational? Root = null, IReadOnlyList<bool>? Truths = null, ProofCheck? Derived = null);
 
 /// <summary>The task is outside of what the judge understands.</summary>
 sealed class UnreadableException(string message) : Exception(message);

@@ -38,6 +38,18 @@ public sealed record Proof(ProofKind Kind, string By, string Statement, [propert
 [JsonDerivedType(typeof(PairsCheck), "pairs")]
 [JsonDerivedType(typeof(BlanksCheck), "blanks")]
 [JsonDerivedType(typeof(RuleCheck), "rule")]
+[JsonDerivedType(typeof(StatementCheck), "statement")]
+[JsonDerivedType(typeof(EachCheck), "each")]
+[JsonDerivedType(typeof(GcdCheck), "gcd")]
+[JsonDerivedType(typeof(LcmCheck), "lcm")]
+[JsonDerivedType(typeof(RoundCheck), "round")]
+[JsonDerivedType(typeof(PrimeCheck), "prime")]
+[JsonDerivedType(typeof(OrderCheck), "order")]
+[JsonDerivedType(typeof(MedianCheck), "median")]
+[JsonDerivedType(typeof(ModeCheck), "mode")]
+[JsonDerivedType(typeof(DomainCheck), "domain")]
+[JsonDerivedType(typeof(FamilyCheck), "family")]
+[JsonDerivedType(typeof(CountCheck), "count")]
 public abstract record ProofCheck;
 
 /// <param name="Form">Where the form belongs to the answer: irreducible, mixed, decimal, factored, expanded.</param>
@@ -73,3 +85,42 @@ public sealed record PairsCheck(IReadOnlyList<string> Left, IReadOnlyList<string
 public sealed record BlanksCheck(string Equality, IReadOnlyList<string> Answer) : ProofCheck;
 
 public sealed record RuleCheck(string Rule, string Word) : ProofCheck;
+
+/// <param name="Statement">An equality or inequality without unknowns that holds or not.</param>
+public sealed record StatementCheck(string Statement) : ProofCheck;
+
+/// <summary>Several checks: of options, of pairs, of gaps. Each holds exactly where <paramref name="Holds"/> says so.</summary>
+public sealed record EachCheck(IReadOnlyList<bool> Holds, IReadOnlyList<ProofCheck> Checks) : ProofCheck;
+
+/// <summary>The greatest common divisor of natural numbers.</summary>
+public sealed record GcdCheck(IReadOnlyList<string> Numbers, string Answer) : ProofCheck;
+
+/// <summary>The least common multiple of natural numbers.</summary>
+public sealed record LcmCheck(IReadOnlyList<string> Numbers, string Answer) : ProofCheck;
+
+/// <param name="To">The place rounded to: <c>10</c>, <c>1</c>, <c>0.01</c>; a half goes away from zero.</param>
+public sealed record RoundCheck(string Number, string To, string Answer) : ProofCheck;
+
+/// <param name="Prime">True: a prime number; false: a composite one.</param>
+public sealed record PrimeCheck(string Number, bool Prime) : ProofCheck;
+
+/// <param name="Answer">The numbers put in order.</param>
+/// <param name="Descending">From the greatest.</param>
+public sealed record OrderCheck(IReadOnlyList<string> Numbers, IReadOnlyList<string> Answer, bool Descending = false) : ProofCheck;
+
+public sealed record MedianCheck(IReadOnlyList<string> Numbers, string Answer) : ProofCheck;
+
+/// <summary>The most frequent number; it is the only one.</summary>
+public sealed record ModeCheck(IReadOnlyList<string> Numbers, string Answer) : ProofCheck;
+
+/// <summary>Where an expression is defined.</summary>
+/// <param name="Answer">Intervals joined by <c>U</c>.</param>
+public sealed record DomainCheck(string Expression, string Unknown, string Answer) : ProofCheck;
+
+/// <summary>The infinitely many roots of a trigonometric equation: every answer plus whole multiples of the period.</summary>
+/// <param name="Period">The common period of all answers: <c>2*pi</c>.</param>
+public sealed record FamilyCheck(string Equation, string Unknown, IReadOnlyList<string> Answer, string Period) : ProofCheck;
+
+/// <summary>A number that is found by listing: cases, paths, things drawn.</summary>
+/// <param name="Of">What is counted, for people.</param>
+public sealed record CountCheck(string Of, string Answer) : ProofCheck;

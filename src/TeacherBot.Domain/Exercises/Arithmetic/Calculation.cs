@@ -44,6 +44,6 @@ public static class Calculation
             Pair = new Pair(Prompts.MatchValues, $"${tex}$", answer.Print, plain, exact),
         };
 
-        Claim Equality(Rational claimed) => new($"${tex}={Numerals.Tex(claimed, form)}$", $"{plain}={Numerals.Exact(claimed, form)}");
+        Claim Equality(Rational claimed) => new($"${tex}={Numerals.Tex(claimed, form)}$", new StatementCheck($"{plain}={Numerals.Exact(claimed, form)}"));
     }
 }

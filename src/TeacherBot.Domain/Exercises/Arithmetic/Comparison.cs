@@ -36,7 +36,7 @@ public static class Comparison
                 Prompts.FillSign, Prompts.FillSigns, $"${leftTex} ___(1)___ {rightTex}$", [Sign(relation)], $"{leftPlain} [1] {rightPlain}"),
         };
 
-        Claim Record(Relation claimed) => new($"${leftTex}{claimed.Sign()}{rightTex}$", $"{leftPlain}{claimed.Sign()}{rightPlain}");
+        Claim Record(Relation claimed) => new($"${leftTex}{claimed.Sign()}{rightTex}$", new StatementCheck($"{leftPlain}{claimed.Sign()}{rightPlain}"));
     }
 
     static Written Sign(Relation relation) => new(relation.Sign(), $"${relation.Sign()}$", [], null);

@@ -25,6 +25,7 @@ sealed record Draft(SheetTask Task, IReadOnlyList<Problem> Problems)
                 Answer = answer,
                 Solution = solution,
                 Points = points,
+                Figure = problems.Select(problem => problem.Figure).FirstOrDefault(figure => figure is not null),
                 Proof = new Proof(ProofKind.Computed, Judge.Name, statement, check),
             },
             problems);

@@ -21,12 +21,12 @@ static class FillBlank
         }
 
         var count = Math.Max(1, gaps / gapped.Fillings.Count);
-        return problems.Several(count, (problem, _) => problem.Gapped is not null) is { } taken ? Joined(taken) : null;
+        return problems.Several(count, (problem, taken) => problem.Gapped is { } other && (taken.Count == 0 || taken[0].Gapped!.PromptMany == other.PromptMany)) is { } taken ? Joined(taken) : null;
     }
 
     static Draft Joined(IReadOnlyList<Problem> taken)
     {
-        var (texts, plains, solved, fillings) = (new List<string>(), new List<string>(), new List<string>(), new List<Written>());
+        var (texts, plains, solved, fillings) = (new List<string>(), new List<string?>(), new List<string>(), new List<Written>());
         foreach (var gapped in taken.Select(problem => problem.Gapped!))
         {
             var (text, plain, filled) = (gapped.Text, gapped.Plain, gapped.Text);
@@ -34,7 +34,7 @@ static class FillBlank
             {
                 var number = fillings.Count + gap;
                 text = text.Replace($"___({gap})___", $"___({number})___");
-                plain = plain.Replace($"[{gap}]", $"[{number}]");
+                plain = plain?.Replace($"[{gap}]", $"[{number}]");
                 filled = Filled(filled, gap, gapped.Fillings[gap - 1]);
             }
 
@@ -45,7 +45,9 @@ static class FillBlank
         }
 
         var prompt = fillings.Count == 1 ? taken[0].Gapped!.PromptOne : taken[0].Gapped!.PromptMany;
-        var check = new BlanksCheck(string.Join("; ", plains), [.. fillings.Select(filling => filling.Number?.ToString() ?? filling.Value)]);
+        ProofCheck check = plains.Contains(null)
+            ? new EachCheck([.. taken.Select(_ => true)], [.. taken.Select(problem => problem.Gapped!.Check ?? problem.Check)])
+            : new BlanksCheck(string.Join("; ", plains), [.. fillings.Select(filling => filling.Number?.ToString() ?? filling.Value)]);
         return Draft.Of(
             TaskType.FillBlank,
             $"{prompt}: {string.Join("; ", texts)}.",
@@ -61,8 +63,13 @@ static class FillBlank
     static string Filled(string text, int gap, Written filling)
     {
         var mark = $"___({gap})___";
-        var print = filling.Print.Trim('$');
         var before = text[..text.IndexOf(mark, StringComparison.Ordinal)].TrimEnd();
+        if (before.Count(character => character == '$') % 2 == 0)
+        {
+            return text.Replace(mark, filling.Print);
+        }
+
+        var print = filling.Print.Trim('$');
         var bare = before[^1] is '$' or '=' or '{' or '(' || print[0] != '-';
         return text.Replace(mark, bare ? print : $"({print})");
     }

@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Questions;
 using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Exercises.Composing;
@@ -30,21 +31,22 @@ static class Matching
         }
 
         IReadOnlyList<IReadOnlyList<int>> key = [.. pairs.Select((_, i) => new[] { i, Array.IndexOf(order, i) })];
-        var check = new PairsCheck([.. pairs.Select(pair => pair.PlainLeft)], [.. order.Select(i => pairs[i].PlainRight)], key);
+        ProofCheck[] checks = [.. pairs.Select(pair => pair.Check ?? new ValueCheck(pair.NameLeft, pair.NameRight))];
         var draft = Draft.Of(
             TaskType.Matching,
             pairs[0].Prompt,
             new MatchingAnswer(key),
             string.Join("; ", pairs.Select((pair, i) => $"{Labels[i]}) {Equality(pair)}")) + ".",
             count,
-            string.Join("; ", pairs.Select(pair => $"{pair.PlainLeft} = {pair.PlainRight}")),
-            check,
+            string.Join("; ", checks.Select(ProofText.Of)),
+            Checks.Pairs(checks, order, key),
             taken);
         return draft with { Task = draft.Task with { Left = [.. pairs.Select(pair => pair.Left)], Right = [.. order.Select(i => pairs[i].Right)] } };
     }
 
     static bool IsNew(Problem problem, IReadOnlyList<Problem> taken) =>
-        problem.Pair is { } pair && taken.All(other => other.Pair!.PlainRight != pair.PlainRight && other.Pair.PlainLeft != pair.PlainLeft);
+        problem.Pair is { } pair && taken.All(other => other.Pair!.NameRight != pair.NameRight && other.Pair.NameLeft != pair.NameLeft && other.Pair.Prompt == pair.Prompt);
 
-    static string Equality(Pair pair) => $"{pair.Left.TrimEnd('$')}={pair.Right.TrimStart('$')}";
+    static string Equality(Pair pair) =>
+        pair.Check is null ? $"{pair.Left.TrimEnd('$')}={pair.Right.TrimStart('$')}" : $"{pair.Left} — {pair.Right}";
 }

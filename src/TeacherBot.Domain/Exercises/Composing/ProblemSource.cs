@@ -8,8 +8,17 @@ sealed class ProblemSource(IExercise exercise, Setting setting, SheetRandom rand
     const int DrawsForEach = 40;
 
     int drawn;
+    Problem? peeked;
 
-    public Problem Next() => exercise.Draw(setting with { Form = setting.Form + drawn++ }, random);
+    public Problem Next()
+    {
+        var next = Peek();
+        peeked = null;
+        return next;
+    }
+
+    /// <summary>The problem that comes next.</summary>
+    public Problem Peek() => peeked ??= exercise.Draw(setting with { Form = setting.Form + drawn++ }, random);
 
     /// <summary>Different problems, or null when the exercise has not so many.</summary>
     /// <param name="fits">Whether a problem goes with those taken before.</param>

@@ -12,12 +12,17 @@ static class SingleChoice
 
     public static Draft? Compose(ProblemSource problems, bool asClaims, SheetRandom random)
     {
-        if (asClaims)
+        if (asClaims && problems.Peek().Claims is not null)
         {
             return StatementOptions.Compose(TaskType.SingleChoice, problems, Options, 1, random);
         }
 
         var problem = problems.Next();
+        if (problem.Choice is not null && (problem.Mistakes.Count < Options - 1 || random.Chance(50)))
+        {
+            return PropertyChoice.Compose(TaskType.SingleChoice, problem, Options, 1, random);
+        }
+
         if (problem.Mistakes.Count < Options - 1)
         {
             return problem.Claims is null ? null : StatementOptions.Compose(TaskType.SingleChoice, problems, Options, 1, random);

@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Questions;
 using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Exercises.Composing;
@@ -10,7 +11,7 @@ static class StatementOptions
 
     public static Draft? Compose(TaskType type, ProblemSource problems, int count, int right, SheetRandom random)
     {
-        if (problems.Several(count, (problem, _) => problem.Claims is { } claims && claims.False.Any()) is not { } taken)
+        if (problems.Several(count, (problem, others) => problem.Claims is { } claims && claims.False.Any() && (others.Count == 0 || others[0].Claims!.PromptAll == claims.PromptAll)) is not { } taken)
         {
             return null;
         }
@@ -19,8 +20,8 @@ static class StatementOptions
         var prompt = type == TaskType.SingleChoice ? taken[0].Claims!.PromptOne : taken[0].Claims!.PromptAll;
         var indices = Enumerable.Range(0, count).Where(i => options[i].Holds).ToArray();
         Answer answer = type == TaskType.SingleChoice ? new ChoiceAnswer(indices[0]) : new ChoicesAnswer(indices);
-        var check = new PredicateCheck([.. options.Select(option => option.Holds)], [.. options.Select(option => option.Claim.Statement)]);
-        var statement = string.Join("; ", options.Where(option => option.Holds).Select(option => option.Claim.Statement));
+        var check = Checks.Options([.. options.Select(option => option.Holds)], [.. options.Select(option => option.Claim.Check)]);
+        var statement = string.Join("; ", options.Where(option => option.Holds).Select(option => ProofText.Of(option.Claim.Check)));
         var draft = Draft.Of(type, prompt, answer, Solution(options), type == TaskType.SingleChoice ? 1 : 2, $"верно: {statement}", check, taken);
         return draft with { Task = draft.Task with { Options = [.. options.Select(option => option.Claim.Text)] } };
     }

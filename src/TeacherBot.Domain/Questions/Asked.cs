@@ -1,0 +1,143 @@
+using TeacherBot.Domain.Exercises;
+using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Questions;
+
+/// <summary>
+/// A way to ask: the sentence that stands on paper, and how its answer is found from what is read there — by another way than
+/// exercises make it. Kept in a static readonly field beside the exercises that ask so; <see cref="AskedCatalog"/> finds it there.
+/// </summary>
+public abstract class Asked
+{
+    private protected Asked(string question) => Question = new Sentence(question);
+
+    /// <summary>The open question: «Найдите НОД чисел {a} и {b}.»</summary>
+    public Sentence Question { get; }
+
+    /// <summary>The question as a statement with its answer: «НОД чисел {a} и {b} равен {x}», without a full stop. Gives statements to choose from and gaps to fill.</summary>
+    public Sentence? Claim { get; private protected init; }
+
+    /// <summary>What a column of pairs holds: «{a} и {b}».</summary>
+    public Sentence? Phrase { get; private protected init; }
+
+    /// <summary>What is asked above the columns of pairs: «Соотнесите пары чисел и их НОД.» Questions with the same words must agree in how they are answered.</summary>
+    public string? Matching { get; private protected init; }
+
+    /// <summary>A text that asks so; null when it is another text.</summary>
+    /// <exception cref="EvaluationException">It asks for what does not exist: the numbers make no sense.</exception>
+    public abstract ReadQuestion? Read(string text, Figure? figure);
+
+    /// <summary>A printed statement, true or false, or one with the gap <c>___(n)___</c> in place of its answer.</summary>
+    public abstract ReadQuestion? ReadClaim(string text);
+
+    /// <summary>An entry of the left column.</summary>
+    public abstract ReadQuestion? ReadPhrase(string text);
+}
+
+/// <param name="question">See <see cref="Sentence"/>.</param>
+/// <param name="kind">How its answers are written.</param>
+/// <param name="solve">The answer, from what stands on paper alone.</param>
+/// <param name="check">What another program has to check for an answer.</param>
+public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, T> solve, Func<Filling, T, ProofCheck> check) : Asked(question)
+{
+    const int MostMistakes = 5;
+
+    /// <summary>See <see cref="Asked.Claim"/>.</summary>
+    public new string? Claim
+    {
+        get => base.Claim?.Template;
+        init => base.Claim = value is null ? null : new Sentence(value);
+    }
+
+    /// <summary>See <see cref="Asked.Phrase"/>.</summary>
+    public new string? Phrase
+    {
+        get => base.Phrase?.Template;
+        init => base.Phrase = value is null ? null : new Sentence(value);
+    }
+
+    /// <summary>See <see cref="Asked.Matching"/>.</summary>
+    public new string? Matching
+    {
+        get => base.Matching;
+        init => base.Matching = value;
+    }
+
+    /// <summary>A problem that asks so. Its answer is the exercise's own; the judge will find it again from the text.</summary>
+    /// <param name="slips">What pupils get by typical mistakes, the likeliest first; equal and unbelievable ones are left out, near values are added.</param>
+    /// <param name="solution">One line, a text with formulas between dollars.</param>
+    public Problem Pose(Setting setting, Filling filling, T answer, IEnumerable<(string Mistake, T Answer)> slips, string solution)
+    {
+        var text = Question.Write(filling);
+        var written = kind.Write(answer);
+        var mistakes = Distinct(slips, answer, setting.Limits);
+        var proof = check(filling, answer);
+        var alone = filling.Figure is null;
+        return new Problem
+        {
+            Text = text,
+            Figure = filling.Figure,
+            Answer = written,
+            Mistakes = [.. mistakes.Select(slip => new Mistake(slip.Mistake, kind.Write(slip.Answer)))],
+            Solution = solution,
+            Statement = ProofText.Of(proof),
+            Check = proof,
+            Key = filling.Figure is null ? text : $"{text} {Drawn(filling.Figure)}",
+            CommonKey = $"{Question.Template} {string.Join(' ', filling.Slots.Select(slot => slot.Value.CommonName))} {Drawn(filling.Figure)}",
+            Claims = alone && base.Claim is not null && mistakes.Count > 0
+                ? new Claims(Prompts.RightStatement, Prompts.RightStatements, Claimed(filling, answer), mistakes.Select(slip => Claimed(filling, slip.Answer)))
+                : null,
+            Gapped = alone && base.Claim is { } claim
+                ? new Gapped(Prompts.FillGap, Prompts.FillGaps, claim.Write(With(filling, "___(1)___")), [written], Checks.Equality(proof, 1), proof)
+                : null,
+            Pair = alone && base.Phrase is { } phrase && base.Matching is { } matching
+                ? new Pair(matching, phrase.Write(filling), written.Print, phrase.Write(filling), kind.Name(answer), proof)
+                : null,
+        };
+    }
+
+    public override ReadQuestion? Read(string text, Figure? figure) => Question.TryRead(text, figure, out var filling) ? About(filling) : null;
+
+    public override ReadQuestion? ReadClaim(string text)
+    {
+        if (base.Claim is null || !base.Claim.TryRead(text, null, out var filling))
+        {
+            return null;
+        }
+
+        var stated = filling.Word(AnswerSlot.Name);
+        if (stated.StartsWith("___", StringComparison.Ordinal))
+        {
+            return About(filling);
+        }
+
+        return kind.TryRead(stated, out var claimed) ? About(filling) with { Claimed = kind.Name(claimed), CheckOfClaim = check(filling, claimed) } : null;
+    }
+
+    public override ReadQuestion? ReadPhrase(string text) =>
+        base.Phrase is not null && base.Phrase.TryRead(text, null, out var filling) ? About(filling) : null;
+
+    ReadQuestion About(Filling filling) => new(
+        kind.Name(solve(filling)),
+        text => kind.TryRead(text, out var answer) ? kind.Name(answer) : null,
+        text => kind.TryRead(text, out var answer) ? check(filling, answer) : null);
+
+    List<(string Mistake, T Answer)> Distinct(IEnumerable<(string Mistake, T Answer)> slips, T answer, NumberLimits limits)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal) { kind.Name(answer) };
+        return [.. slips.Concat(kind.Near(answer)).Where(slip => kind.IsBelievable(slip.Answer, limits) && taken.Add(kind.Name(slip.Answer))).Take(MostMistakes)];
+    }
+
+    Claim Claimed(Filling filling, T answer) =>
+        new(base.Claim!.Write(With(filling, kind.Write(answer).Print)), Checks.Claim(check(filling, answer)));
+
+    static Filling With(Filling filling, string answer)
+    {
+        var with = filling.Copy();
+        with[AnswerSlot.Name] = answer;
+        return with;
+    }
+
+    static string Drawn(Figure? figure) => figure is null ? string.Empty : System.Text.Json.JsonSerializer.Serialize(figure, WorksheetJson.Options);
+}

@@ -1,0 +1,45 @@
+using System.Reflection;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Questions;
+
+/// <summary>Every way to ask and to let choose that stands in a static field of this assembly, found once.</summary>
+public static class AskedCatalog
+{
+    static readonly object[] Fields =
+    [
+        .. typeof(AskedCatalog).Assembly.GetTypes()
+            .Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(field => IsKept(field.FieldType))
+            .SelectMany(field => field.GetValue(null) is System.Collections.IEnumerable several ? several.Cast<object>() : [field.GetValue(null)!]),
+    ];
+
+    /// <summary>In no particular order.</summary>
+    public static IReadOnlyList<Asked> All { get; } = [.. Fields.OfType<Asked>()];
+
+    /// <summary>In no particular order.</summary>
+    public static IReadOnlyList<Selection> Selections { get; } = [.. Fields.OfType<Selection>()];
+
+    /// <summary>The question of a text; null when nobody asks so.</summary>
+    public static ReadQuestion? Read(string text, Figure? figure) => First(asked => asked.Read(text, figure));
+
+    /// <summary>A statement or an equality with a gap; null when nobody states so.</summary>
+    public static ReadQuestion? ReadClaim(string text) => First(asked => asked.ReadClaim(text));
+
+    /// <summary>An entry of the left column under these words; null when nobody asks so.</summary>
+    public static ReadQuestion? ReadPhrase(string matching, string text) =>
+        First(asked => asked.Matching == matching ? asked.ReadPhrase(text) : null);
+
+    public static bool IsMatching(string text) => All.Any(asked => asked.Matching == text);
+
+    /// <summary>A choice by a property; null when nobody lets choose so.</summary>
+    public static ReadSelection? ReadSelection(string text, Figure? figure, IReadOnlyList<string> options) =>
+        Selections.Select(selection => selection.Read(text, figure, options)).FirstOrDefault(read => read is not null);
+
+    static ReadQuestion? First(Func<Asked, ReadQuestion?> read) => All.Select(read).FirstOrDefault(question => question is not null);
+
+    static bool IsKept(Type type) =>
+        type.IsAssignableTo(typeof(Asked)) || type == typeof(Selection)
+        || type.IsAssignableTo(typeof(IEnumerable<Asked>)) || type.IsAssignableTo(typeof(IEnumerable<Selection>));
+}
