@@ -10,6 +10,3 @@ public sealed class NotationException(string message, int position)
 
 /// <summary>An expression without a value: division by zero, an unknown, numbers beyond any school.</summary>
 public sealed class EvaluationException(string message) : Exception(message);
-
-/// <summary>A question that has perhaps an answer, but beyond the methods of this room: nothing is claimed about it.</summary>
-public sealed class UnsolvedException(string message) : Exception(message);
