@@ -18,6 +18,7 @@ public static class CommandLine
             TopicsCommand.Create(),
             CheckCommand.Create(),
             MatchTopicCommand.Create(),
+            AuditCommand.Create(),
             MigrateCommand.Create(),
         };
         root.SetAction((_, stop) => Bot.Run([], stop));
