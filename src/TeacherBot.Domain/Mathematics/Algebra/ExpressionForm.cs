@@ -85,13 +85,13 @@ public static class ExpressionForm
     {
         var factors = Factors(term).ToArray();
         var letters = factors.Select(factor => factor is Binary { Operation: Operation.Power } power && !HasLetters(power.Right) ? power.Left : factor).OfType<Letter>().ToArray();
-        return factors.Count(factor => factor is Number || IsFraction(factor)) == factors.Length - letters.Length
+        return factors.Count(IsNumber) == factors.Length - letters.Length
             && factors.Length - letters.Length <= 1
             && letters.Distinct().Count() == letters.Length
             && factors.All(factor => factor is not Number { Value.IsZero: true } || factors.Length == 1);
     }
 
-    static bool IsFraction(Expression factor) => factor is Mixed or Binary { Operation: Operation.Over, Left: Number, Right: Number };
+    static bool IsNumber(Expression factor) => factor is Number or Mixed or Binary { Operation: Operation.Over or Operation.Divide, Left: Number, Right: Number };
 
     static IEnumerable<Expression> Terms(Expression expression) => expression switch
     {

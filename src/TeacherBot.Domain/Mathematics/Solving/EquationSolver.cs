@@ -84,7 +84,7 @@ static class EquationSolver
 
         return Logarithms.Zeros(polynomial, atoms, unknown, depth)
             ?? Exponentials.Zeros(polynomial, atoms, unknown, depth)
-            ?? Radicals.Zeros(polynomial, atoms, unknown, depth)
+            ?? RadicalEquations.Zeros(polynomial, atoms, unknown, depth)
             ?? throw new UnsolvedException($"{polynomial} = 0 mixes functions that are not solved together.");
     }
 
@@ -127,7 +127,7 @@ static class EquationSolver
             [var c, var b, var a] => Quadratic(a.Tree, b.Tree, c.Tree),
             _ when parts.Skip(1).SkipLast(1).All(part => part.Rational is { IsZero: true }) && parts.Count % 2 == 0 =>
                 [Real.Of(new Call(Function.Root, parts.Count - 1, new Negative(parts[0].Tree).Over(parts[^1].Tree)))],
-            _ => Radicals.WithoutConstants(polynomial) is { } rationalised && depth < Deepest
+            _ => RadicalEquations.WithoutConstants(polynomial) is { } rationalised && depth < Deepest
                 ? [.. AtomValues(rationalised, atom, depth + 1).Where(value => Careful.SignAt(polynomial.Substitute(atom, Polynomial.Of(new Generator(new Letter('x')))).ToExpression(), new Letter('x'), value) == 0)]
                 : throw new UnsolvedException("A polynomial with irrational coefficients is solved up to degree 2."),
         };

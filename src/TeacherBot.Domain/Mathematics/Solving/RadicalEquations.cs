@@ -6,7 +6,7 @@ namespace TeacherBot.Domain.Mathematics;
 readonly record struct Radical(int Degree, Expression Radicand, bool TakesNegative);
 
 /// <summary>Equations with roots: a root is isolated and the equation raised to its power.</summary>
-static class Radicals
+static class RadicalEquations
 {
     const int HighestDegree = 20;
 
