@@ -92,7 +92,7 @@ static class EquationSolver
     static (List<Generator> Factors, Polynomial Quotient)? Split(Polynomial polynomial, List<Generator> atoms)
     {
         var common = atoms.Where(atom => polynomial.By(atom)[0].IsZero).ToList();
-        if (common.Count == 0)
+        if (common.Count == 0 || polynomial.Degree == 1)
         {
             return null;
         }
