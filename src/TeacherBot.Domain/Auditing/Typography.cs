@@ -72,7 +72,7 @@ public static partial class Typography
     [GeneratedRegex("[,;:!?][а-яёА-ЯЁ]|[а-яё]{2}[.][А-ЯЁ]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoSpaceAfterMark { get; }
 
-    [GeneratedRegex(@"[,;:]{2}|(?<!\.)\.\.(?!\.)|[.,][,;:?!]|[?!][.,]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,;:]{2}|,[.?!]|(?<![.?!])\.\.(?!\.)|[а-яё]{4,}\.[,;:?!]|[?!](?!\.\.)[.,]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TwoMarks { get; }
 
     [GeneratedRegex(@"^[\s\u00A0]|[\s\u00A0]$", RegexOptions.CultureInvariant, 1000)]
