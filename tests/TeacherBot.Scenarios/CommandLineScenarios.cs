@@ -104,7 +104,7 @@ public sealed class CommandLineScenarios : IDisposable
         var file = Path.Combine(folder, "worksheet.json");
         var (exit, output, _) = await Run(["check", file]);
         exit.ShouldBe(0);
-        var lines = output.TrimEnd().Split('\n');
+        var lines = output.TrimEnd('\n').Split('\n');
         lines[0].ShouldBe("variant\ttask\tverdict\tkind\treason");
         lines.Skip(1).ShouldAllBe(line => line.EndsWith("\tproven\tcomputed\t"));
         lines.Length.ShouldBe(16);

@@ -73,6 +73,50 @@ public sealed class WorksheetFileTests
     public void A_task_that_is_not_whole_is_told(string field, string value) =>
         Should.Throw<JsonException>(() => Read(Sheet, task => task[field] = JsonNode.Parse(value)));
 
+    [Fact]
+    public void A_damaged_file_is_told_or_judged_and_breaks_nothing()
+    {
+        string[] odd = ["null", "-1", "99", "\"\"", "\"$\"", "\"$9^9^9^9^9$\"", "\"$\\\\frac{1}{0}$\"", "\"$((((($\"", "[]", "[[]]", "[[0, 9], [1, 1]]", "{}", "true", "1e99", "\"___(9)___\""];
+        var random = SheetRandom.Named("damage");
+        for (var i = 0; i < 1500; i++)
+        {
+            var sheet = JsonNode.Parse(Sheet)!;
+            var task = sheet["variants"]![0]!["tasks"]![random.Next(0, 14)]!;
+            Damage(task, random, odd);
+            try
+            {
+                WorksheetFile.Read(sheet.ToJsonString()).Variants.ShouldAllBe(variant => variant.Tasks.All(read => Judge.Prove(read).Reason != null));
+            }
+            catch (JsonException)
+            {
+                // Told: that is what the reader promises.
+            }
+        }
+    }
+
+    static void Damage(JsonNode node, SheetRandom random, string[] odd)
+    {
+        switch (node)
+        {
+            case JsonObject { Count: > 0 } fields:
+                var name = random.Pick([.. fields.Select(field => field.Key)]);
+                if (fields[name] is JsonObject or JsonArray && random.Chance(70))
+                {
+                    Damage(fields[name]!, random, odd);
+                }
+                else
+                {
+                    fields[name] = JsonNode.Parse(random.Pick(odd));
+                }
+
+                break;
+            case JsonArray { Count: > 0 } items:
+                var at = random.Next(0, items.Count - 1);
+                items[at] = JsonNode.Parse(random.Pick(odd));
+                break;
+        }
+    }
+
     static IReadOnlyList<SheetTask> Read(string json, Action<JsonObject> change)
     {
         var sheet = JsonNode.Parse(json)!;
