@@ -112,7 +112,7 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
     static bool IsWeak(string stem, List<string> company, Subject subject) => stem switch
     {
         TopicLanguage.WeakInMathematics => subject != Subject.Russian,
-        TopicLanguage.WeakBesideWordPart => company.Exists(TopicLanguage.WordParts.Contains),
+        TopicLanguage.WeakBesideWordPart => company.Exists(TopicLanguage.WordParts.Contains) && !company.Contains(TopicLanguage.AboutSentences),
         TopicLanguage.WeakBesideOrthogram => company.Exists(TopicLanguage.Orthograms.Contains)
             || (company.Count > 2 && company.Exists(TopicLanguage.LongerOrthograms.Contains)),
         "применен" => !company.Exists(TopicLanguage.WithApplications.Contains),
