@@ -21,7 +21,7 @@ public static partial class Agreement
     static readonly Lazy<FrozenDictionary<string, Plural[]>> Nouns = new(() => StoryBook.All
         .SelectMany(story => Slot.Matches(story.Template.Template).Select(match => match.Groups["forms"].Value).Select(Plural.Parse).Append(Counted(story)))
         .Concat(Everyday.Select(Plural.Parse))
-        .Where(noun => noun.One != noun.Many)
+        .Where(noun => noun.One != noun.Few || noun.Few != noun.Many)
         .Distinct()
         .SelectMany(noun => new[] { noun.One, noun.Few, noun.Many }.Distinct(), (noun, form) => (noun, form))
         .GroupBy(pair => pair.form, pair => pair.noun, StringComparer.Ordinal)

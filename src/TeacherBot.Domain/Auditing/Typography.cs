@@ -20,8 +20,8 @@ public static partial class Typography
             yield return "a decimal point or nothing in a formula";
         }
 
-        // A formula is one letter for the words around it.
-        var words = GapMark.Replace(string.Concat(pieces.Select((piece, i) => i % 2 == 0 ? piece : "x")), "x");
+        // For the words around them a formula is a sign and a gap, which may stand inside of a word, a letter.
+        var words = string.Concat(pieces.Select((piece, i) => i % 2 == 0 ? GapMark.Replace(piece, "н") : "x"));
         foreach (var (pattern, slip) in Patterns)
         {
             if (pattern.Match(words) is { Success: true } match)
@@ -72,7 +72,7 @@ public static partial class Typography
     [GeneratedRegex("[,;:!?][а-яёА-ЯЁ]|[а-яё]{2}[.][А-ЯЁ]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoSpaceAfterMark { get; }
 
-    [GeneratedRegex(@"[,;:]{2}|(?<!\.)\.\.(?!\.)|[.,][,;:?!]|[?!][.,]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,;:]{2}|,[.?!]|(?<![.?!])\.\.(?!\.)|[а-яё]{4,}\.[,;:?!]|[?!](?!\.\.)[.,]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TwoMarks { get; }
 
     [GeneratedRegex(@"^[\s\u00A0]|[\s\u00A0]$", RegexOptions.CultureInvariant, 1000)]

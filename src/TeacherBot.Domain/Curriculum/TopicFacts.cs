@@ -84,7 +84,8 @@ static class TopicFacts
             switch (stems[i])
             {
                 case "не" or "ни":
-                    yield return stems[i];
+                    // The second «не» is another one: «не правописание не» is no «правописание не».
+                    yield return stems[i] + stems.Take(i).Count(stem => stem == stems[i]);
                     break;
                 case "без" or "кром" or "исключ":
                     yield return "без " + (i + 1 < stems.Count ? stems[i + 1] : "");

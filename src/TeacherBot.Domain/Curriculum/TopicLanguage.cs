@@ -41,7 +41,7 @@ static class TopicLanguage
     {
         ["метод"] = "способ", ["прием"] = "способ", ["тип"] = "вид", ["мер"] = "единиц", ["неизвестн"] = "перемен", ["прописн"] = "заглавн",
         ["двойн"] = "удвоен", ["родствен"] = "однокорен", ["столбчат"] = "столбиков", ["приводим"] = "сводя", ["сводящ"] = "сводя",
-        ["равнобок"] = "равнобедрен", ["абсолютн"] = "модул", ["нумерац"] = "числ", ["процентн"] = "процент", ["буквосочетан"] = "сочетан", ["различн"] = "разн", ["закон"] = "свойств", ["деепричастн"] = "деепричаст", ["причастн"] = "причаст", ["чередующ"] = "чередован",
+        ["равнобок"] = "равнобедрен", ["абсолютн"] = "модул", ["нумерац"] = "числ", ["процентн"] = "процент", ["буквосочетан"] = "сочетан", ["различн"] = "разн", ["закон"] = "свойств", ["деепричастн"] = "деепричаст", ["причастн"] = "причаст", ["черед"] = "чередован",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that join or introduce and mean nothing by themselves.</summary>
@@ -58,6 +58,9 @@ static class TopicLanguage
 
     /// <summary>Weak beside a part of the word: «безударные гласные в корне (слова)», but not «сложные слова».</summary>
     public const string WeakBesideWordPart = "слов";
+
+    /// <summary>An analysis of no word: «пунктуационный анализ».</summary>
+    public const string AboutSentences = "пунктуацион";
 
     public static readonly FrozenSet<string> WordParts = Set("корн разбор анализ слог состав конц середин окончан суффикс приставк");
 
@@ -84,7 +87,7 @@ static class TopicLanguage
         Numbers("одно = 1; дву = 2; трех = 3; четырех = 4; пяти = 5; шести = 6");
 
     /// <summary>«трапеция и её свойства» is «трапеция»: stems that after «его», «её», «их» add nothing.</summary>
-    public static readonly FrozenSet<string> OwnAttributes = Set("свойств график признак элемент особен");
+    public static readonly FrozenSet<string> OwnAttributes = Set("свойств график элемент особен");
 
     /// <summary>Numerals that count something, in the forms that occur in topics.</summary>
     public static readonly FrozenDictionary<string, string> Cardinals = Numbers(

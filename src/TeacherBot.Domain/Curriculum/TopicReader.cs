@@ -10,6 +10,7 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
     /// <param name="subject">The subject decides which words say little.</param>
     public TopicMeaning Read(string text, Subject subject)
     {
+        text = TopicFormula.WithLatinLetters(text.Length > TextScanner.Longest ? text[..TextScanner.Longest] : text);
         var items = Items(TextScanner.Scan(TextScanner.Clean(text)));
         for (var at = items.Count - 1; at > 0; at--)
         {
@@ -21,7 +22,7 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
         var facts = TopicFacts.Of(stems);
         facts[TopicGate.Numbers] = TopicFacts.Joined(Texts(items, TopicItemKind.Figures).Concat(Texts(items, TopicItemKind.Count)).Concat(stems.Select(DigitCount)));
         facts[TopicGate.Ordinal] = TopicFacts.Joined(Texts(items, TopicItemKind.Order));
-        facts[TopicGate.Formula] = TopicFacts.Joined(TopicFormula.All(text.Length > TextScanner.Longest ? text[..TextScanner.Longest] : text));
+        facts[TopicGate.Formula] = TopicFacts.Joined(TopicFormula.All(text));
         facts[TopicGate.WordOrder] = TopicFacts.Joined(TopicOrder.HeadsAndDependents(items));
         return new TopicMeaning(
             stems.Count > 0 ? stems : [.. items.Where(item => item.Text.Length > 0).Select(item => item.Text)],
@@ -84,7 +85,7 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
     static bool IsLetter(List<TextToken> tokens, int at)
     {
         var (token, next) = (tokens[at], at + 1 < tokens.Count ? tokens[at + 1] : default);
-        var alone = at + 1 == tokens.Count || next.Kind == TextTokenKind.Sign || (next.Text is "и" or "или" && !(token.Is("и") && at > 0 && tokens[at - 1].Is("и")));
+        var alone = at + 1 == tokens.Count || (next.Kind == TextTokenKind.Sign && !next.Is("(") && !IsEnding(tokens, at + 1)) || (next.Text is "и" or "или" && !(token.Is("и") && at > 0 && tokens[at - 1].Is("и")));
         var prefix = next is { Glued: true, Text: "-" } && !(at + 2 < tokens.Count && tokens[at + 2] is { Glued: true, IsWord: true });
         return token.IsWord && TopicLanguage.Joints.Contains(token.Text) && ((token.Text.Length == 1 && alone) || (token.Text.Length <= 3 && (prefix || at + 1 == tokens.Count)));
     }
@@ -100,6 +101,10 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
             ? prefix + tokens[at + 2].Text
             : null;
 
+    /// <summary>«и -ться»: a hyphen that begins the ending of a word.</summary>
+    static bool IsEnding(List<TextToken> tokens, int at) =>
+        tokens[at] is { Glued: false, Text: "-" } && at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, IsWord: true };
+
     /// <summary>«наречие как часть речи» is «наречие».</summary>
     static bool IsPartOfSpeech(List<TextToken> tokens, int at) =>
         at > 0 && at + 2 < tokens.Count && tokens[at].Is("как") && tokens[at + 1].Is("часть") && tokens[at + 2].Is("речи");
@@ -107,7 +112,7 @@ sealed class TopicReader(SchoolVocabulary vocabulary)
     static bool IsWeak(string stem, List<string> company, Subject subject) => stem switch
     {
         TopicLanguage.WeakInMathematics => subject != Subject.Russian,
-        TopicLanguage.WeakBesideWordPart => company.Exists(TopicLanguage.WordParts.Contains),
+        TopicLanguage.WeakBesideWordPart => company.Exists(TopicLanguage.WordParts.Contains) && !company.Contains(TopicLanguage.AboutSentences),
         TopicLanguage.WeakBesideOrthogram => company.Exists(TopicLanguage.Orthograms.Contains)
             || (company.Count > 2 && company.Exists(TopicLanguage.LongerOrthograms.Contains)),
         "применен" => !company.Exists(TopicLanguage.WithApplications.Contains),

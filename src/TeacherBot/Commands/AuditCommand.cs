@@ -13,7 +13,7 @@ static class AuditCommand
     static readonly Option<Subject?> SubjectOption = EnumOption.Optional<Subject>("--subject", "Only this subject");
     static readonly Option<int?> Grade = NumberOption.Optional("--grade", "Only this grade", 1, 11);
     static readonly Option<string?> Topic = new("--topic") { Description = "Only the topic with this id" };
-    static readonly Option<int> Sheets = NumberOption.InRange("--sheets", "How many sheets in all", 1, MostSheets, otherwise: 1000);
+    static readonly Option<int> Sheets = NumberOption.InRange("--sheets", "How many sheets in all, at least one a topic", 1, MostSheets, otherwise: 1000);
     static readonly Option<string> Seed = new("--seed") { Description = "Where the numbers come from: 1–32 letters and digits", DefaultValueFactory = _ => "K7F3" };
     static readonly Option<bool> Verbose = new("--verbose") { Description = "Also print every faulty task" };
 
