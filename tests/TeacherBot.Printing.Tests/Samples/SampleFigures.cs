@@ -6,6 +6,9 @@ namespace TeacherBot.Printing.Tests.Samples;
 /// <summary>Sheets whose tasks have figures, of every kind.</summary>
 static class SampleFigures
 {
+    /// <summary>The figures of all the sheets.</summary>
+    public static IReadOnlyList<Figure> All => [.. new[] { Small(), Middle(), Graphs() }.SelectMany(sheet => sheet.Variants[0].Tasks).Select(task => task.Figure!)];
+
     /// <summary>Small children: clocks, shapes, segments, broken lines.</summary>
     public static Worksheet Small() => Sheet(2, "Фигуры, отрезки и часы",
     [
