@@ -220,8 +220,8 @@ sealed partial class TexParser
             : throw new TexException($"No set of numbers is called {letter}", lexer.Tex, command.Position);
     }
 
-    /// <summary>Two strokes of a second derivative are one sign.</summary>
-    MathSymbol Primes()
+    /// <summary>Two strokes of a second derivative are one sign; it keeps clear of an italic f.</summary>
+    MathRow Primes()
     {
         var count = 0;
         for (; count < 3 && token is { Kind: TexTokenKind.Character, Text: "'" }; count++)
@@ -229,7 +229,7 @@ sealed partial class TexParser
             Advance();
         }
 
-        return new MathSymbol(count switch { 1 => "′", 2 => "″", _ => "‴" }, MathClass.Ordinary);
+        return new MathRow([new MathSpace(0.09f), new MathSymbol(count switch { 1 => "′", 2 => "″", _ => "‴" }, MathClass.Ordinary)]);
     }
 
     MathRow? Degree()
