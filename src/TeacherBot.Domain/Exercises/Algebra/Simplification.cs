@@ -14,18 +14,24 @@ static class Simplification
 
     public static readonly Asked<Expression> Simplify = Of("Упростите выражение: ${f}$.", ExpressionForm.IsExpanded, "expanded", "Соотнесите выражения, тождественно равные друг другу.");
 
-    public static readonly Asked<Expression> Factor = Of("Разложите на множители: ${f}$.", ExpressionForm.IsFactored, "factored", "Соотнесите многочлены и их разложения на множители.");
+    public static readonly Asked<Expression> Factor = Of("Разложите на множители: ${f}$.", ExpressionForm.IsFactored, "factored", "Соотнесите многочлены и их разложения на множители.", gaps: false);
 
-    public static readonly Asked<Expression> Reduce = Of("Сократите дробь: ${f}$.", ExpressionForm.IsReduced, null, "Соотнесите дроби и результаты их сокращения.");
+    public static readonly Asked<Expression> Reduce = Of("Сократите дробь: ${f}$.", ExpressionForm.IsReduced, null, "Соотнесите дроби и результаты их сокращения.", gaps: false);
+
+    /// <summary>The task types of questions that need the form of the answer said: a gap does not say it.</summary>
+    public static IReadOnlyList<TaskType> WithoutGaps { get; } = [.. TaskTypes.All.Where(type => type != TaskType.FillBlank)];
 
     /// <summary>The answer is named by its values, so any expression equal to the printed one has its name; the form is asked of the written answer.</summary>
-    static Asked<Expression> Of(string question, Func<Expression, bool> form, string? formName, string matching) => new(
+    static Asked<Expression> Of(string question, Func<Expression, bool> form, string? formName, string matching, bool gaps = true) => new(
         question,
         new ExpressionAnswer(form),
         read => read.Expression("f"),
         (read, answer) => new IdentityCheck(read.Plain("f"), Plain.Write(answer), Form: formName))
     {
         Claim = "${f}={x}$",
+        ClaimKind = new ExpressionAnswer(),
+        ClaimCheck = (read, answer) => new IdentityCheck(read.Plain("f"), Plain.Write(answer)),
+        HasGaps = gaps,
         Phrase = "${f}$",
         Matching = matching,
     };

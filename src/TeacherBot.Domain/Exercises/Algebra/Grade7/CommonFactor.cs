@@ -8,7 +8,7 @@ public sealed class CommonFactor : IExercise
 {
     public string Id => "algebra-7-common-factor";
 
-    public IReadOnlyList<TaskType> Types => TaskTypes.All;
+    public IReadOnlyList<TaskType> Types => Simplification.WithoutGaps;
 
     public int Forms(Difficulty difficulty) => 2;
 
@@ -21,7 +21,7 @@ public sealed class CommonFactor : IExercise
         var common = setting.By(
             setting.Pick<Expression>(k, x),
             setting.Pick(Build.Times(k, x), Build.Times(k, y)),
-            setting.Pick(Build.Times(k, x.Power(2) * y), Build.Times(k, x * y.Power(2))));
+            setting.Pick(k * x.Power(2) * y, k * x * y.Power(2)));
         var inner = setting.By(
             setting.Pick(Build.Plus(Build.Times(p, x), q), Build.Plus(Build.Times(p, x), q)),
             setting.Pick(Build.Plus(Build.Times(p, x), q, y), Build.Plus(Build.Times(p, x), q, y)),
@@ -34,9 +34,9 @@ public sealed class CommonFactor : IExercise
             common * inner,
             [
                 ("перепутан знак в скобках", common * other),
-                ("второй член не разделён на общий множитель", common * Build.Plus(setting.By(Build.Times(p, x), Build.Times(p, x), Build.Times(p, x)), setting.By(q * k, q * k, q * k), setting.By<Expression>(1, y, y))),
+                ("второй член разделён неверно", common * Build.Standard(inner + setting.By<Expression>(2 * q, 2 * q * y, 2 * q * y))),
                 ("потерян один из множителей", (common is Number ? x : k) * inner),
-                ("общий множитель вынесен с лишней степенью", common * x * inner),
+                ("в скобках лишний множитель", setting.By<Expression>(k * x, k * x * y, k * x.Power(2) * y.Power(2)) * inner),
             ],
             $"${Tex.Write(polynomial)}={Tex.Write(common * inner)}$.");
     }
@@ -51,7 +51,7 @@ public sealed class Grouping : IExercise
 {
     public string Id => "algebra-7-grouping";
 
-    public IReadOnlyList<TaskType> Types => TaskTypes.All;
+    public IReadOnlyList<TaskType> Types => Simplification.WithoutGaps;
 
     public int Forms(Difficulty difficulty) => 2;
 

@@ -15,6 +15,8 @@ public sealed class Monomials : IExercise
         (read, answer) => new IdentityCheck(read.Plain("f"), Plain.Write(answer), Form: "expanded"))
     {
         Claim = "${f}={x}$",
+        ClaimKind = new ExpressionAnswer(),
+        ClaimCheck = (read, answer) => new IdentityCheck(read.Plain("f"), Plain.Write(answer)),
         Phrase = "${f}$",
         Matching = "Соотнесите одночлены и их стандартный вид.",
     };
@@ -46,7 +48,7 @@ public sealed class Monomials : IExercise
             new() { ["f"] = product },
             answer,
             [
-                ("показатели перемножены, а не сложены", Build.Standard(Numerals.Literal(size.Coefficient) * x.Power(first.Monomial.Degree * second.Monomial.Degree))),
+                ("показатели перемножены, а не сложены", Build.Standard(Numerals.Literal(size.Coefficient) * x.Power(first.Monomial.ExponentOf(new Generator(x)) * second.Monomial.ExponentOf(new Generator(x))))),
                 ("коэффициенты сложены, а не перемножены", Build.Standard(Numerals.Literal(first.Coefficient + second.Coefficient) * Letters(size.Monomial))),
                 ("перепутан знак", Build.Standard(new Negative(answer))),
                 ("показатель степени на единицу больше", Build.Standard(answer * x)),

@@ -36,7 +36,7 @@ public sealed class FactorDifferenceOfSquares : IExercise
 {
     public string Id => "algebra-7-factor-difference-of-squares";
 
-    public IReadOnlyList<TaskType> Types => TaskTypes.All;
+    public IReadOnlyList<TaskType> Types => Simplification.WithoutGaps;
 
     public int Forms(Difficulty difficulty) => 2;
 
@@ -54,7 +54,7 @@ public sealed class FactorDifferenceOfSquares : IExercise
                 ("применена формула квадрата разности", Power(common, first - second)),
                 ("применена формула квадрата суммы", Power(common, first + second)),
                 ("члены в скобках переставлены", common == 1 ? (second - first) * (second + first) : common * (second - first) * (second + first)),
-                ("корень извлечён только из одного члена", common == 1 ? (first - second.Power(2)) * (first + second.Power(2)) : (first - second) * (first + second)),
+                ("корень извлечён только из одного члена", common == 1 ? (first - Build.Standard(second.Power(2))) * (first + Build.Standard(second.Power(2))) : (first - second) * (first + second)),
             ],
             $"${Tex.Write(polynomial)}={(common == 1 ? string.Empty : $"{common}({Tex.Write(Build.Standard(first.Power(2) - second.Power(2)))})=")}{Tex.Write(answer)}$.");
     }
@@ -67,7 +67,7 @@ public sealed class FactorPerfectSquare : IExercise
 {
     public string Id => "algebra-7-factor-perfect-square";
 
-    public IReadOnlyList<TaskType> Types => TaskTypes.All;
+    public IReadOnlyList<TaskType> Types => Simplification.WithoutGaps;
 
     public int Forms(Difficulty difficulty) => 2;
 
@@ -85,7 +85,7 @@ public sealed class FactorPerfectSquare : IExercise
             [
                 ("перепутан знак", Times(other.Power(2))),
                 ("применена формула разности квадратов", common == 1 ? (first - second) * (first + second) : common * (first - second) * (first + second)),
-                ("квадрат второго члена не раскрыт", Times((sign > 0 ? first + second.Power(2) : first - second.Power(2)).Power(2))),
+                ("квадрат второго члена не раскрыт", Times((sign > 0 ? first + Build.Standard(second.Power(2)) : first - Build.Standard(second.Power(2))).Power(2))),
                 ("множитель потерян", common == 1 ? binomial.Power(3) : binomial.Power(2)),
             ],
             $"${Tex.Write(polynomial)}={Tex.Write(Times(binomial.Power(2)))}$.");
