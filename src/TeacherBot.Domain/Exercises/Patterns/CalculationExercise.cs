@@ -1,0 +1,44 @@
+using TeacherBot.Domain.Exercises.Arithmetic;
+using TeacherBot.Domain.Exercises.Stories;
+using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Exercises.Patterns;
+
+/// <summary>One shape of a calculation with whole numbers: <c>a*b+c</c>.</summary>
+/// <param name="formula">In plain notation with letters.</param>
+/// <param name="numbers">Ranges, see <see cref="NumberRange"/>.</param>
+/// <param name="where">Conditions apart by <c>;</c>.</param>
+/// <param name="solution">A chain of values in plain notation, as pupils shorten the work: <c>(a+b)+c</c>; the result is added. Null shows the actions.</param>
+/// <param name="slips">Mistakes of this shape, the likeliest first; those of any calculation follow.</param>
+public sealed class Formula(string formula, string numbers, string where = "", string? solution = null, params IReadOnlyList<NamedSlip> slips)
+{
+    readonly Expression formula = Plain.Parse(formula);
+    readonly NumberSet set = new(numbers, where);
+    readonly IReadOnlyList<Expression> way = [.. (solution ?? string.Empty).Split('=', StringSplitOptions.RemoveEmptyEntries).Select(Plain.Parse)];
+
+    /// <exception cref="InvalidOperationException">Ranges and conditions contradict each other.</exception>
+    public Problem Draw(Setting setting, SheetRandom random)
+    {
+        var cast = set.Draw(random, drawn => WholeCalculation.Suits(drawn.Fill(formula, NumberForm.Fraction), setting.Limits));
+        var calculation = cast.Fill(formula, NumberForm.Fraction);
+        var chain = way.Select(part => cast.Fill(part, NumberForm.Fraction)).Prepend(calculation).Append(Numerals.Literal(calculation.Value()));
+        return Calculation.Of(
+            setting,
+            calculation,
+            [.. slips.SelectMany(slip => slip.Of(cast)), .. CalculationSlips.Of(calculation)],
+            solution: way.Count == 0 ? null : string.Join("=", chain.Select(Tex.Write).Distinct(StringComparer.Ordinal)));
+    }
+}
+
+/// <summary>Calculations of several shapes; every shape is one form.</summary>
+public abstract class CalculationExercise(string id, IReadOnlyList<Formula> easy, IReadOnlyList<Formula> medium, IReadOnlyList<Formula> hard) : IExercise
+{
+    public string Id => id;
+
+    public IReadOnlyList<TaskType> Types => Calculation.Types;
+
+    public int Forms(Difficulty difficulty) => new Setting(null!, difficulty, 0).By(easy, medium, hard).Count;
+
+    public Problem Draw(Setting setting, SheetRandom random) => setting.Pick(setting.By(easy, medium, hard)).Draw(setting, random);
+}
