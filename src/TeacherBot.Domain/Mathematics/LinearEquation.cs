@@ -44,6 +44,8 @@ public static class LinearEquation
         Letter or Gap => [expression],
         Negative negative => Unknowns(negative.Operand),
         Binary binary => Unknowns(binary.Left).Concat(Unknowns(binary.Right)),
+        Call call => call.Arguments.SelectMany(Unknowns),
+        Degrees degrees => Unknowns(degrees.Angle),
         _ => [],
     };
 
