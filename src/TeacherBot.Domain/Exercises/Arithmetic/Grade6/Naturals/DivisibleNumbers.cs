@@ -18,7 +18,7 @@ public sealed class DivisibleNumbers() : Family("math-6-divisible-numbers", 2)
             ? $"{Range(read)[0]}+({read.Plain("d")}-{Range(read)[0]} mod {read.Plain("d")}) mod {read.Plain("d")}"
             : $"{Range(read)[^1]}-{Range(read)[^1]} mod {read.Plain("d")}", $"{answer}"))
     {
-        Claim = "{m|Наименьшее|Наибольшее} {k|двузначное|трёхзначное} число, которое делится на {d}, — это {x}",
+        Claim = "Число {x} — {m|наименьшее|наибольшее} {k|двузначное|трёхзначное} число, которое делится на {d}",
         Phrase = "{m|наименьшее|наибольшее} {k|двузначное|трёхзначное} число, кратное {d}",
         Matching = Pairs,
     };
@@ -31,7 +31,7 @@ public sealed class DivisibleNumbers() : Family("math-6-divisible-numbers", 2)
             ? $"{read.Plain("n")}+{read.Plain("d")}-{read.Plain("n")} mod {read.Plain("d")}"
             : $"{read.Plain("n")}-{read.Plain("n")} mod {read.Plain("d")}", $"{answer}"))
     {
-        Claim = "{m|Наименьшее число, большее|Наибольшее число, меньшее} {n}, которое делится на {d}, — это {x}",
+        Claim = "Число {x} — это {m|наименьшее число, большее|наибольшее число, меньшее} {n}, которое делится на {d}",
         Phrase = "{m|наименьшее число, большее|наибольшее число, меньшее} {n}, кратное {d}",
         Matching = Pairs,
     };

@@ -45,7 +45,7 @@ public sealed class Remainders() : Family("math-6-remainders", 2)
     {
         var b = random.Next(setting.By(4, 11, 25), setting.By(12, 40, 120));
         var q = random.Next(setting.By(5, 12, 15), setting.By(20, 60, 80));
-        var r = random.Next(1, b - 1);
+        var r = random.Until(rest => rest.Next(1, b - 1), rest => rest != q);
         var a = (b * q) + r;
         return setting.Form % 2 == 0
             ? Rest.Pose(
@@ -93,8 +93,8 @@ public sealed class RemainderProblems() : Family("math-6-remainder-problems", 6,
 
     public override Problem Draw(Setting setting, SheetRandom random)
     {
-        var b = random.Next(setting.By(5, 12, 24), setting.By(9, 30, 96));
-        var q = random.Next(setting.By(4, 8, 14), setting.By(12, 24, 48));
+        var b = random.Next(setting.By(5, 8, 12), setting.By(9, 18, 36));
+        var q = random.Next(setting.By(4, 8, 14), setting.By(12, 20, 32));
         var r = random.Until(rest => rest.Next(1, b - 1), rest => rest != q && rest != q + 1);
         var a = (b * q) + r;
         var form = setting.Form % Questions.Length;
