@@ -62,6 +62,3 @@ public sealed record SheetTask
 
     public required Proof Proof { get; init; }
 }
-
-/// <summary>A drawing that belongs to a task: data only, drawn by Printing. Its kinds come with the exercises that need them.</summary>
-public abstract record Figure;
