@@ -26,6 +26,7 @@ public abstract class Asked
 
     /// <summary>A text that asks so; null when it is another text.</summary>
     /// <exception cref="EvaluationException">It asks for what does not exist: the numbers make no sense.</exception>
+    /// <exception cref="UnsolvedException">The answer is beyond our methods.</exception>
     public abstract ReadQuestion? Read(string text, Figure? figure);
 
     /// <summary>A printed statement, true or false, or one with the gap <c>___(n)___</c> in place of its answer.</summary>
@@ -84,7 +85,7 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
             Statement = ProofText.Of(proof),
             Check = proof,
             Key = filling.Figure is null ? text : $"{text} {Drawn(filling.Figure)}",
-            CommonKey = $"{Question.Template} {string.Join(' ', filling.Slots.Select(slot => slot.Value.CommonName))} {Drawn(filling.Figure)}",
+            CommonKey = $"{base.Claim?.Template ?? Question.Template} {string.Join(' ', filling.Slots.Select(slot => slot.Value.CommonName))} {Drawn(filling.Figure)}",
             Claims = alone && base.Claim is not null && mistakes.Count > 0
                 ? new Claims(Prompts.RightStatement, Prompts.RightStatements, Claimed(filling, answer), mistakes.Select(slip => Claimed(filling, slip.Answer)))
                 : null,
