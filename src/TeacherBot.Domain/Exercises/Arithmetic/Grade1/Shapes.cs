@@ -30,6 +30,8 @@ static class Shapes
         return random.Until(r => Enumerable.Range(0, count).Select(_ => r.Pick(known)).ToArray(), row => row.Distinct().Count() == kinds);
     }
 
+    public static (string Name, string One, string Genitive, string Many, int Angles) Called(string name) => All.Single(shape => shape.Name == name);
+
     public static int Length(Setting setting, SheetRandom random) => setting.By(random.Next(5, 7), random.Next(7, 9), 10);
 }
 
@@ -57,7 +59,7 @@ public sealed class CountShapes : IExercise
     public Problem Draw(Setting setting, SheetRandom random)
     {
         var row = Shapes.Row(setting, random, setting.By(2, 3, 4), Shapes.Length(setting, random));
-        var shape = Shapes.All.First(known => known.Name == random.Pick(row));
+        var shape = Shapes.Called(random.Pick(row));
         var others = setting.Difficulty != Difficulty.Easy && random.Chance(40);
         var named = row.Count(one => one == shape.Name);
         var answer = others ? row.Length - named : named;
@@ -102,14 +104,14 @@ public sealed class PlacesInRow : IExercise
     public Problem Draw(Setting setting, SheetRandom random)
     {
         var (row, single) = random.Until(
-            r => Shapes.Row(setting, r, setting.By(2, 3, 3), Shapes.Length(setting, r)) is var drawn ? (drawn, drawn.GroupBy(shape => shape).Where(group => group.Count() == 1).Select(group => group.Key).ToArray()) : default,
-            drawn => drawn.Item2.Length >= setting.By(1, 1, 2));
-        var shape = Shapes.All.First(known => known.Name == random.Pick(single));
+            r => Shapes.Row(setting, r, setting.By(2, 3, 4), Shapes.Length(setting, r)) is var drawn ? (Row: drawn, Single: drawn.GroupBy(shape => shape).Where(group => group.Count() == 1).Select(group => group.Key).ToArray()) : default,
+            drawn => drawn.Single.Length >= setting.By(1, 1, 2) && (setting.Difficulty != Difficulty.Hard || AreApart(drawn.Row, drawn.Single)));
+        var shape = Shapes.Called(random.Pick(single));
         var figure = new ShapeRow(row);
         var place = Array.IndexOf(row, shape.Name) + 1;
-        if (setting.Difficulty == Difficulty.Hard && random.Chance(60) && single.Length > 1)
+        if (setting.Difficulty == Difficulty.Hard && random.Chance(60))
         {
-            var other = Shapes.All.First(known => known.Name == random.Pick(single.Where(name => name != shape.Name).ToArray()));
+            var other = Shapes.Called(random.Pick(single.Where(name => name != shape.Name).ToArray()));
             var distance = Math.Abs(Array.IndexOf(row, other.Name) + 1 - place);
             return Between.Pose(
                 setting,
@@ -137,6 +139,10 @@ public sealed class PlacesInRow : IExercise
             ],
             asksPlace ? $"Считаем {(right ? "справа налево" : "слева направо")}: {shape.One} стоит на ${answer}$-м месте." : $"{(right ? "Справа" : "Слева")} от {shape.Genitive} фигур: ${answer}$.");
     }
+
+    /// <summary>Whether something stands between any two of them.</summary>
+    static bool AreApart(string[] row, string[] single) =>
+        single.Select(name => Array.IndexOf(row, name)).Order().ToArray() is var places && places.Zip(places.Skip(1)).All(pair => pair.Second - pair.First > 1);
 
     static string Instrumental((string Name, string One, string Genitive, string Many, int Angles) shape) => shape.One + "ом";
 
