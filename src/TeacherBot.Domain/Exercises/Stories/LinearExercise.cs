@@ -1,0 +1,27 @@
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Exercises.Stories;
+
+/// <summary>Short questions; every one is a form. Its fields with questions also keep their sentences: <see cref="Questions.AskedCatalog"/> finds them there.</summary>
+/// <param name="easy">At least one question, as for the others.</param>
+public abstract class LinearExercise(string id, IReadOnlyList<LinearQuestion> easy, IReadOnlyList<LinearQuestion> medium, IReadOnlyList<LinearQuestion> hard) : IExercise
+{
+    public string Id => id;
+
+    public IReadOnlyList<TaskType> Types => TaskTypes.All;
+
+    public int Forms(Difficulty difficulty) => Of(difficulty).Count;
+
+    public Problem Draw(Setting setting, SheetRandom random) => setting.Pick(Of(setting.Difficulty)).Draw(setting, random);
+
+    /// <summary>The sentences of all questions.</summary>
+    protected static IReadOnlyList<Questions.Asked> SentencesOf(params IReadOnlyList<LinearQuestion>[] questions) => [.. questions.SelectMany(some => some).Select(question => question.Asked)];
+
+    IReadOnlyList<LinearQuestion> Of(Difficulty difficulty) => difficulty switch
+    {
+        Difficulty.Easy => easy,
+        Difficulty.Medium => medium,
+        Difficulty.Hard => hard,
+        _ => throw new ArgumentOutOfRangeException(nameof(difficulty), difficulty, null),
+    };
+}
