@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade3;
 
 /// <summary>Sums of place values. Easy: two or three addends; medium: one of them is missing; hard: the addends are not in order.</summary>
-public sealed class PlaceSums() : CalculationExercise("math-3-place-sums", Easy, Medium, Hard)
+public sealed class PlaceSums() : FormulaExercise("math-3-place-sums", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [

@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade3;
 
 /// <summary>A three-digit number by a one-digit number. Easy: round numbers and no carry; medium: one carry or two; hard: two actions.</summary>
-public sealed class MultiplyByOneDigit() : CalculationExercise("math-3-multiply-by-one-digit", Easy, Medium, Hard)
+public sealed class MultiplyByOneDigit() : FormulaExercise("math-3-multiply-by-one-digit", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [
@@ -32,7 +32,7 @@ public sealed class MultiplyByOneDigit() : CalculationExercise("math-3-multiply-
 }
 
 /// <summary>A three-digit number by a one-digit number. Easy: every digit divides; medium: with a remainder on the way; hard: noughts in the quotient, two actions.</summary>
-public sealed class DivideByOneDigit() : CalculationExercise("math-3-divide-by-one-digit", Easy, Medium, Hard)
+public sealed class DivideByOneDigit() : FormulaExercise("math-3-divide-by-one-digit", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [

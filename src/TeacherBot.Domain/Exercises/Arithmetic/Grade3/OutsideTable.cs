@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade3;
 
 /// <summary>Products and quotients to 100 outside of the table. Easy: round numbers and 23·3; medium: 17·5, 84:6, 72:24; hard: two actions.</summary>
-public sealed class OutsideTable() : CalculationExercise("math-3-calculate-outside-table", Easy, Medium, Hard)
+public sealed class OutsideTable() : FormulaExercise("math-3-calculate-outside-table", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [

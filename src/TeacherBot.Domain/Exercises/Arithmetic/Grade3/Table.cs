@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade3;
 
 /// <summary>The multiplication table. Easy: products to 45; medium: greater ones; hard: two and three actions.</summary>
-public sealed class Table() : CalculationExercise("math-3-calculate-table", Easy, Medium, Hard)
+public sealed class Table() : FormulaExercise("math-3-calculate-table", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [

@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade3;
 
 /// <summary>Sums and differences to 100. Easy: without a carry; medium: with a carry; hard: two actions.</summary>
-public sealed class Within100() : CalculationExercise("math-3-calculate-100", Easy, Medium, Hard)
+public sealed class Within100() : FormulaExercise("math-3-calculate-100", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [

@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade3;
 
 /// <summary>Products and quotients with 0 and 1. Easy: one action; medium: two; hard: three and brackets.</summary>
-public sealed class ZeroAndOne() : CalculationExercise("math-3-calculate-zero-one", Easy, Medium, Hard)
+public sealed class ZeroAndOne() : FormulaExercise("math-3-calculate-zero-one", Easy, Medium, Hard)
 {
     static readonly NamedSlip[] Noughts =
     [

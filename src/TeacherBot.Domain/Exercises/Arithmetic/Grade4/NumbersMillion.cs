@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade4;
 
 /// <summary>Sums of place values and what is left when one is taken away.</summary>
-public sealed class PlaceSums() : CalculationExercise("math-4-place-sums", Easy, Medium, Hard)
+public sealed class PlaceSums() : FormulaExercise("math-4-place-sums", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [
@@ -91,7 +91,7 @@ public sealed class RoundFactors() : QuizExercise("math-4-times-ten", Easy, Medi
 }
 
 /// <summary>70·100, 48 000:1 000, 40·300. Hard: two actions.</summary>
-public sealed class RoundCalculations() : CalculationExercise("math-4-calculate-round", Easy, Medium, Hard)
+public sealed class RoundCalculations() : FormulaExercise("math-4-calculate-round", Easy, Medium, Hard)
 {
     static readonly NamedSlip[] Product = [("потерян нуль", "a*b/10"), ("лишний нуль", "a*b*10")];
 

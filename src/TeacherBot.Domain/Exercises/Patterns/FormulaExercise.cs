@@ -32,7 +32,7 @@ public sealed class Formula(string formula, string numbers, string where = "", s
 }
 
 /// <summary>Calculations of several shapes; every shape is one form.</summary>
-public abstract class CalculationExercise(string id, IReadOnlyList<Formula> easy, IReadOnlyList<Formula> medium, IReadOnlyList<Formula> hard) : IExercise
+public abstract class FormulaExercise(string id, IReadOnlyList<Formula> easy, IReadOnlyList<Formula> medium, IReadOnlyList<Formula> hard) : IExercise
 {
     public string Id => id;
 
