@@ -5,7 +5,7 @@ using TeacherBot.Domain.Worksheets;
 namespace TeacherBot.Domain.Exercises.Patterns;
 
 /// <summary>Numbers for the letters of a pattern.</summary>
-/// <param name="numbers">Ranges apart by spaces, see <see cref="NumberRange"/>; <c>a=(b*c+d)</c> is worked out from numbers before it.</param>
+/// <param name="numbers">Ranges apart by spaces, see <see cref="NumberRange"/>; <c>a=(b*c+d)</c> and <c>a=b</c> are worked out from numbers before it.</param>
 /// <param name="where">Conditions on the numbers, apart by <c>;</c>.</param>
 sealed class NumberSet(string numbers, string where)
 {
@@ -18,7 +18,7 @@ sealed class NumberSet(string numbers, string where)
 
     static (char Letter, Func<SheetRandom, Cast, Rational> Draw) Parse(string text)
     {
-        if (text is [var letter, '=', '(', ..])
+        if (text is [var letter, '=', var first, ..] && (first == '(' || (text.Length == 3 && char.IsAsciiLetter(first))))
         {
             var formula = Plain.Parse(text[2..]);
             return (letter, (_, cast) => cast.Fill(formula, NumberForm.Fraction).Value());
