@@ -87,14 +87,13 @@ static partial class AskedTask
         var left = task.Left!.Select((entry, i) => Understood(
             AskedCatalog.ReadPhrase(task.Text, entry),
             question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOf(task.Right![answer.Pairs[i][1]])))).ToArray();
-        var names = task.Right!.Select(entry => left[0].NameOf(entry)).ToArray();
-        var fault = names.Contains(null) ? "An entry on the right is no answer."
-            : names.Distinct(StringComparer.Ordinal).Count() < names.Length ? "Two entries on the right are equal."
-            : null;
+        string? fault = null;
         foreach (var pair in answer.Pairs)
         {
-            var (question, entry) = (left[pair[0]], task.Right![pair[1]]);
-            fault ??= question.NameOf(entry) == question.Expected ? null : $"The key pairs «{task.Left![pair[0]]}» with «{entry}».";
+            // Exactly one entry on the right answers each question; entries of other units are no answers to it.
+            var question = left[pair[0]];
+            var right = Enumerable.Range(0, task.Right!.Count).Where(i => question.NameOf(task.Right[i]) == question.Expected).ToArray();
+            fault ??= right is [var only] && only == pair[1] ? null : $"The key pairs «{task.Left![pair[0]]}» with «{task.Right[pair[1]]}», it has {right.Length} answers.";
         }
 
         if (fault is not null)

@@ -24,8 +24,9 @@ public sealed class Quiz
     /// <param name="phrase">See <see cref="Asked.Phrase"/>.</param>
     /// <param name="matching">See <see cref="Asked.Matching"/>.</param>
     /// <param name="solution">A sentence of the solution, with <c>{x}</c> for the answer; null shows the actions.</param>
+    /// <param name="gaps">Whether a claim with a gap says enough: it does not where the unit of the answer would be missing.</param>
     /// <param name="solve">Another way to the answer, where no equation tells it.</param>
-    public Quiz(string question, string formula, string balance, string unit = "", string? claim = null, string? phrase = null, string? matching = null, string? solution = null, Func<Filling, Rational>? solve = null)
+    public Quiz(string question, string formula, string balance, string unit = "", string? claim = null, string? phrase = null, string? matching = null, string? solution = null, Func<Filling, Rational>? solve = null, bool gaps = true)
     {
         Formula = Plain.Parse(formula);
         var demanded = solve is null ? Plain.ParseStatement(balance) : null;
@@ -40,6 +41,7 @@ public sealed class Quiz
             Claim = claim,
             Phrase = phrase,
             Matching = matching,
+            HasGaps = gaps,
         };
     }
 
@@ -121,7 +123,8 @@ public abstract class QuizExercise(string id, IReadOnlyList<Quizzed> easy, IRead
     [
         .. TaskTypes.All.Where(type => new[] { easy, medium, hard }.SelectMany(quizzes => quizzes).All(quizzed => type switch
         {
-            TaskType.MultipleChoice or TaskType.FillBlank => quizzed.Quiz.Asked.Claim is not null,
+            TaskType.MultipleChoice => quizzed.Quiz.Asked.Claim is not null,
+            TaskType.FillBlank => quizzed.Quiz.Asked.Claim is not null && quizzed.Quiz.Asked.HasGaps,
             TaskType.Matching => quizzed.Quiz.Asked.Phrase is not null,
             _ => true,
         })),

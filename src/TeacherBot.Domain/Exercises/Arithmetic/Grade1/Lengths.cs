@@ -53,7 +53,8 @@ public sealed class Lengths : IExercise
 
     public string Id => "math-1-lengths";
 
-    public IReadOnlyList<TaskType> Types => TaskTypes.All;
+    /// <summary>A gap would not say in which units.</summary>
+    public IReadOnlyList<TaskType> Types { get; } = [.. TaskTypes.All.Where(type => type != TaskType.FillBlank)];
 
     public int Forms(Difficulty difficulty) => difficulty == Difficulty.Hard ? 2 : 1;
 

@@ -1,4 +1,5 @@
 using TeacherBot.Domain.Exercises.Stories;
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Domain.Questions;
 
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
@@ -6,6 +7,9 @@ namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
 /// <summary>Metres, decimetres, centimetres, millimetres. Easy: one unit into another; medium: two units; hard: a sum or a difference in two units.</summary>
 public sealed class LengthUnits() : LinearExercise("math-2-length-units", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which units, and a column holds one unit.</summary>
+    public override IReadOnlyList<TaskType> Types { get; } = [.. TaskTypes.All.Where(type => type is not (TaskType.FillBlank or TaskType.Matching))];
+
     const string Matching = "Соотнесите длины и числа в меньших единицах.";
 
     static readonly LinearQuestion[] Easy = [Whole("м", "дм", "дециметров"), Whole("дм", "см", "сантиметров"), Whole("см", "мм", "миллиметров"), Back("дм", "м", "метров"), Back("см", "дм", "дециметров"), Back("мм", "см", "сантиметров")];

@@ -1,4 +1,5 @@
 using TeacherBot.Domain.Exercises.Stories;
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Domain.Questions;
 
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
@@ -6,6 +7,9 @@ namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
 /// <summary>Mass, time and money. Easy: one action; medium: an unknown, equal pieces; hard: two actions.</summary>
 public sealed class Quantities() : LinearExercise("math-2-quantities", Easy, Medium, Hard)
 {
+    /// <summary>Answers in several units make no column.</summary>
+    public override IReadOnlyList<TaskType> Types { get; } = [.. TaskTypes.All.Where(type => type != TaskType.Matching)];
+
     const string Mass = "Соотнесите описания и массы.";
     const string Time = "Соотнесите описания и время.";
     const string Money = "Соотнесите описания и суммы денег.";
