@@ -88,5 +88,5 @@ static class ClaimedCheck
     static IEnumerable<Rational> Values(IEnumerable<string> expressions) => expressions.Select(expression => Plain.Parse(expression).Value());
 
     static bool Same(Statement left, Statement right) =>
-        left.Relations.SequenceEqual(right.Relations) && left.Terms.Select(Evaluation.Value).SequenceEqual(right.Terms.Select(Evaluation.Value));
+        Plain.Write(Plain.ParseStatement(Plain.Write(left))) == Plain.Write(right);
 }

@@ -140,8 +140,11 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
     List<(string Mistake, T Answer)> Distinct(IEnumerable<(string Mistake, T Answer)> slips, T answer, NumberLimits limits)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { kind.Name(answer) };
-        return [.. slips.Concat(kind.Near(answer)).Where(slip => kind.IsBelievable(slip.Answer, limits) && taken.Add(kind.Name(slip.Answer))).Take(MostMistakes)];
+        return [.. slips.Concat(kind.Near(answer)).Where(slip => kind.IsBelievable(slip.Answer, limits) && IsReadable(slip.Answer) && taken.Add(kind.Name(slip.Answer))).Take(MostMistakes)];
     }
+
+    /// <summary>An option has to be an answer of this kind, though a wrong one.</summary>
+    bool IsReadable(T answer) => kind.TryRead(kind.Write(answer).Print, out _);
 
     Claim Claimed(Filling filling, T answer) =>
         new(base.Claim!.Write(With(filling, kind.Write(answer).Print)), Checks.Claim(Claiming(filling, answer)));
