@@ -18,8 +18,9 @@ sealed class NumberSet(string numbers, string where)
 
     static (char Letter, Func<SheetRandom, Cast, Rational> Draw) Parse(string text)
     {
-        if (text is [var letter, '=', '(', ..])
+        if (text is [_, '=', '(', ..] or [_, '=', _])
         {
+            var letter = text[0];
             var formula = Plain.Parse(text[2..]);
             return (letter, (_, cast) => cast.Fill(formula, NumberForm.Fraction).Value());
         }
