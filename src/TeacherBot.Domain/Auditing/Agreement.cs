@@ -45,7 +45,8 @@ public static partial class Agreement
     {
         if (!Genitive.IsMatch(before) || !number.IsInteger)
         {
-            return noun.For(number) == word;
+            // «На 2 детей»: of living beings the accusative is the genitive.
+            return noun.For(number) == word || (before.TrimEnd().EndsWith("на", StringComparison.Ordinal) && word == noun.Many);
         }
 
         return noun.For(number) == noun.One ? word == noun.Few : word == noun.Many;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Exercises.Composing;
 using TeacherBot.Domain.Worksheets;
@@ -57,7 +58,7 @@ public static class Audit
 
     /// <summary>What a pupil sees, whatever the order of options.</summary>
     static string Print(SheetTask task) =>
-        string.Join('|', [task.Text, .. (task.Options ?? []).Concat(task.Left ?? []).Concat(task.Right ?? []).Order(StringComparer.Ordinal)]);
+        string.Join('|', [task.Text, task.Figure is null ? string.Empty : JsonSerializer.Serialize(task.Figure, WorksheetJson.Options), .. (task.Options ?? []).Concat(task.Left ?? []).Concat(task.Right ?? []).Order(StringComparer.Ordinal)]);
 }
 
 /// <summary>What became of one sheet.</summary>

@@ -66,13 +66,13 @@ public static partial class Typography
     [GeneratedRegex(@"[ \u00A0]{2,}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TwoSpaces { get; }
 
-    [GeneratedRegex(@"[ \u00A0][,.;:!?)»]|[(«][ \u00A0]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[ \u00A0][,.;:!)»]|[(«][ \u00A0]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SpaceBeforeMark { get; }
 
     [GeneratedRegex("[,;:!?][а-яёА-ЯЁ]|[а-яё]{2}[.][А-ЯЁ]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoSpaceAfterMark { get; }
 
-    [GeneratedRegex(@"[,;:]{2}|,[.?!]|(?<![.?!])\.\.(?!\.)|[а-яё]{4,}\.[,;:?!]|[?!](?!\.\.)[.,]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,;:]{2}|,[.?!]|(?<![.?!])\.\.(?!\.)|[а-яё]{4,}\.[,;:?!]|[?!](?!\.\.)\.", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TwoMarks { get; }
 
     [GeneratedRegex(@"^[\s\u00A0]|[\s\u00A0]$", RegexOptions.CultureInvariant, 1000)]

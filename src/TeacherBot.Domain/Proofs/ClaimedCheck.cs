@@ -88,5 +88,9 @@ static class ClaimedCheck
     static IEnumerable<Rational> Values(IEnumerable<string> expressions) => expressions.Select(expression => Plain.Parse(expression).Value());
 
     static bool Same(Statement left, Statement right) =>
-        Plain.Write(Plain.ParseStatement(Plain.Write(left))) == Plain.Write(right);
+        left.Relations.SequenceEqual(right.Relations) && left.Terms.Zip(right.Terms).All(pair => Same(pair.First, pair.Second));
+
+    /// <summary>A number may be spelled in another way, a calculation may not.</summary>
+    static bool Same(Expression left, Expression right) =>
+        left.Value() == right.Value() && (Steps.Of(left).Count == 0 || Plain.Write(Plain.Parse(Plain.Write(left))) == Plain.Write(right));
 }
