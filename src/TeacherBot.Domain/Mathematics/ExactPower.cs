@@ -22,7 +22,9 @@ static class ExactPower
         }
 
         var root = exponent.IsInteger ? @base : Root(@base, (int)exponent.Denominator);
-        return root is null ? Whole(Whole(@base, exponent.Numerator), exponent.Denominator) : Whole(root, exponent.Numerator);
+        return root is not null ? Whole(root, exponent.Numerator)
+            : Whole(@base, exponent.Numerator) is { } power ? Root(power, (int)exponent.Denominator)
+            : null;
     }
 
     /// <param name="degree">At least 2.</param>

@@ -13,7 +13,7 @@ static class ClaimedCheck
         var agrees = task.Proof?.Check switch
         {
             null => true,
-            { } check when finding.Derived is { } derived => Written(check) == Written(derived),
+            { } check when finding.Derived is { } derived => Same(check, derived),
             ValueCheck check => Agrees(check, finding.Root),
             RootsCheck check => Agrees(check, finding.Root),
             PredicateCheck check => Agrees(check, task, finding),
@@ -23,6 +23,12 @@ static class ClaimedCheck
         };
         return agrees ? null : "The check says something else than the print.";
     }
+
+    /// <summary>The same in the same words; roots may be spelled in another way.</summary>
+    static bool Same(ProofCheck claimed, ProofCheck derived) => Written(claimed) == Written(derived)
+        || (claimed is RootsCheck { Domain: null } roots && derived is RootsCheck { Domain: null } found
+            && (roots.Equation, roots.Unknown, roots.Answer.Count) == (found.Equation, found.Unknown, found.Answer.Count)
+            && Real.Ordered(roots.Answer.Select(root => Real.Of(Plain.Parse(root)))).SequenceEqual(Real.Ordered(found.Answer.Select(root => Real.Of(Plain.Parse(root))))));
 
     static string Written(ProofCheck check) => JsonSerializer.Serialize(check, WorksheetJson.Options);
 
@@ -82,5 +88,5 @@ static class ClaimedCheck
     static IEnumerable<Rational> Values(IEnumerable<string> expressions) => expressions.Select(expression => Plain.Parse(expression).Value());
 
     static bool Same(Statement left, Statement right) =>
-        left.Relations.SequenceEqual(right.Relations) && left.Terms.Select(Evaluation.Value).SequenceEqual(right.Terms.Select(Evaluation.Value));
+        Plain.Write(Plain.ParseStatement(Plain.Write(left))) == Plain.Write(right);
 }

@@ -13,7 +13,7 @@ static class BarDrawing
     static readonly float PlotHeight = 40.Mm();
     static readonly float WidestSlot = 26.Mm();
     static readonly float WidestBar = 12.Mm();
-    static readonly float Beyond = 4.Mm();
+    static readonly float Beyond = 5.Mm();
 
     public static Block Of(BarChart chart, float width, Sketch sketch)
     {
@@ -25,12 +25,12 @@ static class BarDrawing
 
         var ticks = Enumerable.Range(0, steps + 1).Select(i => sketch.Words($"${i * chart.Step}$")).ToArray();
         var axis = ticks.Max(tick => tick.Width) + 4;
-        var slot = MathF.Min(WidestSlot, (width - axis - Beyond) / chart.Bars.Count);
+        var slot = MathF.Min(WidestSlot, (width - axis - Beyond - 1) / chart.Bars.Count);
         var right = axis + (slot * chart.Bars.Count) + Beyond;
         for (var i = 0; i <= steps; i++)
         {
             var y = -i * PlotHeight / steps;
-            sketch.Line(axis, y, right, y, i == 0 ? Sketch.Thin : Sketch.Hairline, i == 0 ? Tone.Black : Tone.Line);
+            sketch.Line(axis, y, right, y, i == 0 ? Sketch.Thin : Sketch.Hairline, i == 0 ? Tone.Black : Tone.Grid);
             sketch.Draw(ticks[i], axis - 4 - ticks[i].Width, y - (ticks[i].Height / 2));
         }
 

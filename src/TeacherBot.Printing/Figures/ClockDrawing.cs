@@ -20,7 +20,7 @@ static class ClockDrawing
             sketch.Label($"{hour}", At(hour * 30, 0.77f), (0, 0));
         }
 
-        Hand((clock.Hours % 12 * 30) + (clock.Minutes / 2f), 0.46f, 2.6f, sketch);
+        Hand((clock.Hours % 12 * 30) + (clock.Minutes / 2f), 0.42f, 2.9f, sketch);
         Hand(clock.Minutes * 6, 0.68f, 1.7f, sketch);
         sketch.Circle(new Spot(0, 0), 2.6f, 0, Tone.Black);
         return sketch.CutOut(width);

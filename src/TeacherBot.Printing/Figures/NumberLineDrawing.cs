@@ -1,4 +1,3 @@
-using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Printing.Layout;
 using TeacherBot.Printing.Pdf;
@@ -17,20 +16,20 @@ static class NumberLineDrawing
 
     public static Block Of(NumberLine line, float width, Sketch sketch)
     {
-        var (from, to, step) = (FigureNumber.Of(line.From), FigureNumber.Of(line.To), FigureNumber.Of(line.Step));
-        FigureBlock.Need(step.Value.Sign > 0 && to.Value > from.Value, "A number line goes from the lesser to the greater value in steps above 0.");
-        var count = (to.Value - from.Value) / step.Value;
+        var (from, to, step) = (FigureNumber.ExactOf(line.From), FigureNumber.ExactOf(line.To), FigureNumber.ExactOf(line.Step));
+        FigureBlock.Need(step.Sign > 0 && to > from, "A number line goes from the lesser to the greater value in steps above 0.");
+        var count = (to - from) / step;
         FigureBlock.Need(count.IsInteger && count <= MostSteps, $"1–{MostSteps} whole steps lead from one end of a number line to the other.");
         var steps = (int)count.Numerator;
 
         // A ray of numbers begins at its zero; every other line goes on to the left.
         var spans = line.Spans ?? [];
-        var before = from.Value.IsZero && spans.All(span => span.From is not null) ? 0 : Beyond;
+        var before = from.IsZero && spans.All(span => span.From is not null) ? 0 : Beyond;
         var unit = MathF.Min(WidestStep, (width - before - Beyond - 20) / steps);
         float X(FigureNumber number)
         {
-            FigureBlock.Need(number.Value >= from.Value && number.Value <= to.Value, $"{number.Value} lies outside of the number line.");
-            return (float)((number.Double - from.Double) / step.Double) * unit;
+            FigureBlock.Need(number.Double >= from.ToDouble() && number.Double <= to.ToDouble(), $"{number.Double} lies outside of the number line.");
+            return (float)((number.Double - from.ToDouble()) / step.ToDouble()) * unit;
         }
 
         var right = (steps * unit) + Beyond;
@@ -85,12 +84,12 @@ static class NumberLineDrawing
     static void Values(IReadOnlyList<string> labels, Func<FigureNumber, float> x, Sketch sketch)
     {
         var taken = new List<Area>();
-        foreach (var number in labels.Select(FigureNumber.Of).OrderBy(number => number.Value))
+        foreach (var number in labels.Select(FigureNumber.Of).OrderBy(number => number.Double))
         {
             var words = sketch.Words(number.Text);
 
             // The minus hangs out, so that the digits stand under their tick.
-            var at = new Spot(x(number) - (number.Value.Sign < 0 ? sketch.LabelStyle.Size * 0.25f : 0), 0);
+            var at = new Spot(x(number) - (number.Double < 0 ? sketch.LabelStyle.Size * 0.25f : 0), 0);
             var area = Sketch.Place(words, at, (0, 1), 5);
             while (taken.Exists(area.Grown(1).Meets))
             {

@@ -10,7 +10,7 @@ sealed class PlaneCurve
     const int SamplesAUnit = 32;
 
     /// <summary>How often a step is halved to find where a graph leaves the plane or its domain.</summary>
-    const int Halvings = 12;
+    const int Halvings = 30;
 
     readonly Expression formula;
     readonly CoordinatePlane plane;
@@ -25,31 +25,19 @@ sealed class PlaneCurve
     /// <exception cref="PrintingException">The formula cannot be read, or nothing of the graph is inside the plane.</exception>
     public static IReadOnlyList<IReadOnlyList<(double X, double Y)>> Pieces(PlaneGraph graph, CoordinatePlane plane)
     {
-        var curve = new PlaneCurve(Read(graph.Formula), plane);
-        Rational from = graph.From is null ? plane.XFrom : FigureNumber.Of(graph.From).Value;
-        Rational to = graph.To is null ? plane.XTo : FigureNumber.Of(graph.To).Value;
-        var pieces = curve.Between(from < plane.XFrom ? plane.XFrom : from, to > plane.XTo ? plane.XTo : to);
+        var curve = new PlaneCurve(FigureNumber.Read(graph.Formula), plane);
+        var from = graph.From is null ? plane.XFrom : Math.Max(plane.XFrom, FigureNumber.Of(graph.From).Double);
+        var to = graph.To is null ? plane.XTo : Math.Min(plane.XTo, FigureNumber.Of(graph.To).Double);
+        var pieces = from < to ? curve.Between(from, to) : [];
         FigureBlock.Need(pieces.Count > 0, $"Nothing of the graph of {graph.Formula} is inside the coordinate plane.");
         return pieces;
     }
 
-    static Expression Read(string formula)
-    {
-        try
-        {
-            return Plain.Parse(formula);
-        }
-        catch (NotationException broken)
-        {
-            throw new PrintingException($"The graph of «{formula}» cannot be read: {broken.Message}", broken);
-        }
-    }
-
-    List<IReadOnlyList<(double X, double Y)>> Between(Rational from, Rational to)
+    List<IReadOnlyList<(double X, double Y)>> Between(double from, double to)
     {
         var pieces = new List<IReadOnlyList<(double X, double Y)>>();
         var piece = new List<(double X, double Y)>();
-        (Rational X, double? Y)? before = null;
+        (double X, double? Y)? before = null;
         foreach (var x in Samples(from, to))
         {
             var y = Visible(x);
@@ -65,7 +53,7 @@ sealed class PlaneCurve
 
             if (y is { } value)
             {
-                piece.Add(((double)x.Numerator / (double)x.Denominator, value));
+                piece.Add((x, value));
             }
             else
             {
@@ -90,19 +78,19 @@ sealed class PlaneCurve
     }
 
     /// <summary>Whole numbers are among them: that is where schools put the ends of domains.</summary>
-    static IEnumerable<Rational> Samples(Rational from, Rational to)
+    static IEnumerable<double> Samples(double from, double to)
     {
         yield return from;
-        for (var i = (from * SamplesAUnit).Floor() + 1; new Rational(i, SamplesAUnit) < to; i++)
+        for (var i = Math.Floor(from * SamplesAUnit) + 1; i / SamplesAUnit < to; i++)
         {
-            yield return new Rational(i, SamplesAUnit);
+            yield return i / SamplesAUnit;
         }
 
         yield return to;
     }
 
     /// <summary>The last visible place between a visible one and one that is not.</summary>
-    (double X, double Y) Edge(Rational visible, Rational hidden)
+    (double X, double Y) Edge(double visible, double hidden)
     {
         for (var i = 0; i < Halvings; i++)
         {
@@ -110,24 +98,13 @@ sealed class PlaneCurve
             (visible, hidden) = Visible(middle) is null ? (visible, middle) : (middle, hidden);
         }
 
-        return ((double)visible.Numerator / (double)visible.Denominator, Visible(visible)!.Value);
+        return (visible, Visible(visible)!.Value);
     }
 
-    double? Visible(Rational x) => Value(x) is { } y && y >= plane.YFrom && y <= plane.YTo ? y : null;
-
-    /// <summary>null: the formula has no value there.</summary>
-    double? Value(Rational x)
+    /// <summary>null: outside of the plane, or no value there.</summary>
+    double? Visible(double x)
     {
-        try
-        {
-            var value = formula.Replace(leaf => leaf is Letter { Name: 'x' } ? Written(x) : null).Value();
-            return (double)value.Numerator / (double)value.Denominator;
-        }
-        catch (EvaluationException)
-        {
-            return null;
-        }
+        var y = Numeric.Value(formula, letter => letter.Name == 'x' ? x : double.NaN);
+        return y >= plane.YFrom && y <= plane.YTo ? y : null;
     }
-
-    static Expression Written(Rational x) => x.Sign < 0 ? new Negative(new Number(-x)) : new Number(x);
 }

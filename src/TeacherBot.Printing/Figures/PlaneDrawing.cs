@@ -14,7 +14,7 @@ sealed class PlaneDrawing
     static readonly (float Right, float Down)[] Sides = [(0.8f, -0.8f), (-0.8f, -0.8f), (0.8f, 0.8f), (-0.8f, 0.8f), (0, -1), (1, 0), (0, 1), (-1, 0)];
 
     static readonly float Tallest = 54.Mm();
-    static readonly float Beyond = 3.Mm();
+    static readonly float Beyond = 4.Mm();
 
     readonly CoordinatePlane plane;
     readonly Sketch sketch;
@@ -75,7 +75,7 @@ sealed class PlaneDrawing
         taken.Add(new Area(-1, top.Y, 1, bottom.Y));
         taken.Add(sketch.Label("$x$", right, (0, 1), 3, onBlank: true));
         taken.Add(sketch.Label("$y$", top, (-1, 0), 4, onBlank: true));
-        taken.Add(sketch.Label("$0$", At(0, 0), (-1, 1), 2, onBlank: true));
+        Value(0, Sketch.Place(Small(0), At(0, 0), (-1, 1), 2));
         for (var x = plane.XFrom; x <= plane.XTo; x++)
         {
             Tick(x, At(x, 0), (0, 1), new Stroke(x * unit, -1.8f, x * unit, 1.8f));
@@ -96,15 +96,22 @@ sealed class PlaneDrawing
         }
 
         sketch.Lines([stroke], Sketch.Thin);
-        var words = sketch.Words($"${value}$", float.MaxValue, sketch.LabelStyle with { Size = sketch.LabelStyle.Size * 0.8f, Leading = sketch.LabelStyle.Leading * 0.8f });
+        var words = Small(value);
         var hasRoom = words.Width < unit + 1 && words.Height < unit;
         if (value == 1 || (hasRoom && plane.Graphs.Count == 0))
         {
-            var area = Sketch.Place(words, at.Moved(value < 0 && side.Right == 0 ? -1.5f : 0, 0), side, 2.6f);
-            sketch.Draw(words, area.Left, area.Top, onBlank: true);
-            taken.Add(area);
+            Value(value, Sketch.Place(words, at.Moved(value < 0 && side.Right == 0 ? -1.5f : 0, 0), side, 2.6f));
         }
     }
+
+    void Value(int value, Area area)
+    {
+        sketch.Draw(Small(value), area.Left, area.Top, onBlank: true);
+        taken.Add(area);
+    }
+
+    Paragraph Small(int value) =>
+        sketch.Words($"${value}$", float.MaxValue, sketch.LabelStyle with { Size = sketch.LabelStyle.Size * 0.78f, Leading = sketch.LabelStyle.Leading * 0.78f });
 
     /// <summary>Curves first, then what lies upon them, names last.</summary>
     void Marks()

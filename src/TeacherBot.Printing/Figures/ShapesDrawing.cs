@@ -4,11 +4,11 @@ using TeacherBot.Printing.Pdf;
 
 namespace TeacherBot.Printing.Figures;
 
-/// <summary>Shapes of one size in rows of ten.</summary>
+/// <summary>Shapes of one size, in equal rows of at most ten.</summary>
 static class ShapesDrawing
 {
     const int MostShapes = 20;
-    const int InRow = 10;
+    const int MostInRow = 10;
 
     static readonly float Pitch = 15.Mm();
     static readonly float Radius = 5.5.Mm();
@@ -16,9 +16,11 @@ static class ShapesDrawing
     public static Block Of(ShapeRow row, float width, Sketch sketch)
     {
         FigureBlock.Need(row.Shapes.Count is >= 1 and <= MostShapes, $"A row has 1–{MostShapes} shapes, not {row.Shapes.Count}.");
+        var rows = (row.Shapes.Count + MostInRow - 1) / MostInRow;
+        var inRow = (row.Shapes.Count + rows - 1) / rows;
         for (var i = 0; i < row.Shapes.Count; i++)
         {
-            Shape(row.Shapes[i], new Spot(i % InRow * Pitch, i / InRow * (Pitch - 1.Mm())), sketch);
+            Shape(row.Shapes[i], new Spot(i % inRow * Pitch, i / inRow * (Pitch - 1.Mm())), sketch);
         }
 
         return sketch.CutOut(width);

@@ -10,9 +10,9 @@ sealed class Sketch(Press press, TextStyle label)
     public const float Thin = 0.8f;
     public const float Bold = 1.2f;
 
-    const float ArrowLength = 7;
+    const float ArrowLength = 6;
     const float ArrowHalfWidth = 2.2f;
-    const float DotRadius = 1.9f;
+    const float DotRadius = 2.2f;
     const float BlankMargin = 0.8f;
 
     readonly Page page = new();

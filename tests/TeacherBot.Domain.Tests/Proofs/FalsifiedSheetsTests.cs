@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TeacherBot.Domain.Proofs;
+using TeacherBot.Domain.Questions;
 using TeacherBot.Domain.Tests.Exercises;
 using TeacherBot.Domain.Worksheets;
 
@@ -36,7 +37,8 @@ public partial class FalsifiedSheetsTests
     [Fact]
     public void Another_number_in_the_text_is_never_proven()
     {
-        foreach (var task in Tasks)
+        // A choice by a property may stay right when another number of its text changes: then nothing is false.
+        foreach (var task in Tasks.Where(task => task.Options is null || AskedCatalog.ReadSelection(task.Text, task.Figure, task.Options) is null))
         {
             foreach (Match number in Digit.Matches(GapMark.Replace(task.Text, gap => new string('_', gap.Length))))
             {

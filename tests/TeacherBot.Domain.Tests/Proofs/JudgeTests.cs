@@ -79,13 +79,13 @@ public class JudgeTests
         Wrong(Open with { Proof = Open.Proof with { Check = new RootsCheck("x+6=13", "x", ["8"]) } });
         Wrong(Matching with { Proof = Matching.Proof with { Check = new PairsCheck(["2*3", "2+3", "8/2", "9-7"], ["5", "6", "1", "4"], [[0, 1], [1, 0], [2, 3], [3, 2]]) } });
         Wrong(Blank with { Proof = Blank.Proof with { Check = new BlanksCheck("24=6*[1]; 7+[2]=14", ["4", "7"]) } });
-        Unproven(Open with { Proof = Open.Proof with { Check = new RuleCheck("жи-ши", "жираф") } });
+        Wrong(Open with { Proof = Open.Proof with { Check = new RuleCheck("жи-ши", "жираф") } });
     }
 
     [Theory]
     [InlineData("Подумайте и ответьте: $x+5=12$.")]
     [InlineData("Решите уравнение: $x+5=12.")]
-    [InlineData("Решите уравнение: $x \\cdot x=49$.")]
+    [InlineData("Решите уравнение: $x^{5}-x=1$.")]
     [InlineData("Решите уравнение: $x+=12$.")]
     [InlineData("У Маши было 12 яблок, 5 она съела. Сколько осталось?")]
     [InlineData("")]

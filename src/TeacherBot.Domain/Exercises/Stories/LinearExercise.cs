@@ -9,7 +9,7 @@ public abstract class LinearExercise(string id, IReadOnlyList<LinearQuestion> ea
 {
     public string Id => id;
 
-    public IReadOnlyList<TaskType> Types => TaskTypes.All;
+    public virtual IReadOnlyList<TaskType> Types => TaskTypes.All;
 
     public int Forms(Difficulty difficulty) => pooled ? 1 : Of(difficulty).Count;
 
