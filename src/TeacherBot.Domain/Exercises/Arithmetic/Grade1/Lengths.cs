@@ -24,9 +24,20 @@ public sealed class Lengths : IExercise
     static readonly Asked<Rational> ToBoth = new(
         "Выразите в дециметрах и сантиметрах: {a}~см.", Both, read => read.Number("a"), (read, answer) => new ValueCheck(read.Plain("a"), $"{answer}"))
     {
-        Claim = "{a}~см — это {x}",
+        Claim = "{a}~см в дециметрах и сантиметрах — это {x}",
         Phrase = "{a}~см",
         Matching = Matching,
+    };
+
+    static readonly Asked<Rational> Missing = new(
+        "Сколько сантиметров нужно добавить к {a}~см, чтобы получить {b}~дм?",
+        Centimetres,
+        read => (10 * read.Whole("b")) - read.Whole("a") is { Sign: > 0 } missing ? missing : throw new EvaluationException("Nothing is missing."),
+        (read, answer) => new ValueCheck($"{read.Plain("b")}*10-{read.Plain("a")}", $"{answer}"))
+    {
+        Claim = "к {a}~см нужно добавить {x}, чтобы получить {b}~дм",
+        Phrase = "к {a}~см добавили ещё и получили {b}~дм",
+        Matching = "Соотнесите: сколько сантиметров добавили?",
     };
 
     static readonly Asked<Rational> Longer = new(
@@ -53,8 +64,7 @@ public sealed class Lengths : IExercise
 
     public string Id => "math-1-lengths";
 
-    /// <summary>A gap would not say in which units.</summary>
-    public IReadOnlyList<TaskType> Types { get; } = [.. TaskTypes.All.Where(type => type != TaskType.FillBlank)];
+    public IReadOnlyList<TaskType> Types => TaskTypes.All;
 
     public int Forms(Difficulty difficulty) => difficulty == Difficulty.Hard ? 2 : 1;
 
@@ -64,15 +74,22 @@ public sealed class Lengths : IExercise
         var (b, c) = (random.Next(1, 9), random.Next(2, 9));
         var length = (tens * 10) + b;
         var up = setting.Form % 2 == 0 && length + c <= setting.Limits.Largest;
+        if (setting.Difficulty != Difficulty.Hard && random.Chance(50))
+        {
+            var whole = setting.By(tens, Math.Min(tens + 1, (int)setting.Limits.Largest.Numerator / 10), 0);
+            var (from, missing) = ((whole * 10) - b, b);
+            return Missing.Pose(setting, new() { ["a"] = from, ["b"] = whole }, missing, [("в дециметре взято неверное число сантиметров", missing + 10), ("ошибка в счёте на единицу", missing + 1), ("ошибка в счёте на единицу", missing - 1), ("записано число из условия", from)], $"${whole}$ дм — это ${whole * 10}$ см; ${whole * 10}-{from}={missing}$ (см).");
+        }
+
         return setting.By(
-            () => ToCentimetres.Pose(setting, new() { ["a"] = tens, ["b"] = b }, length, [("дециметры сложены с сантиметрами", tens + b), ("в дециметре взято 100 сантиметров", (tens * 100) + b), ("цифры переставлены", (b * 10) + tens), ("потерян дециметр", length - 10)], $"${tens}$ дм $={tens * 10}$ см; ${tens * 10}+{b}={length}$ (см)."),
-            () => ToBoth.Pose(setting, new() { ["a"] = length }, length, [("цифры переставлены", (b * 10) + tens), ("ошибка в сантиметрах", length + 1), ("потерян дециметр", length - 10), ("ошибка в сантиметрах", length - 1), ("лишний дециметр", length + 10)], $"${length}={tens * 10}+{b}$; ${tens * 10}$ см $={tens}$ дм."),
+            () => ToCentimetres.Pose(setting, new() { ["a"] = tens, ["b"] = b }, length, [("дециметры сложены с сантиметрами", tens + b), ("в дециметре взято 100 сантиметров", (tens * 100) + b), ("цифры переставлены", (b * 10) + tens), ("потерян дециметр", length - 10)], $"${tens}$ дм — это ${tens * 10}$ см; ${tens * 10}+{b}={length}$ (см)."),
+            () => ToBoth.Pose(setting, new() { ["a"] = length }, length, [("цифры переставлены", (b * 10) + tens), ("ошибка в сантиметрах", length + 1), ("потерян дециметр", length - 10), ("ошибка в сантиметрах", length - 1), ("лишний дециметр", length + 10)], $"${length}={tens * 10}+{b}$; ${tens * 10}$ см — это ${tens}$ дм."),
             () => (up ? Longer : Shorter).Pose(
                 setting,
                 new() { ["a"] = tens, ["b"] = b, ["c"] = c },
                 up ? length + c : length - c,
                 [("перепутаны «длиннее» и «короче»", up ? length - c : length + c), ("дециметры не переведены в сантиметры", up ? tens + b + c : b + tens), ("найдена длина первой ленты", length)],
-                $"${tens}$ дм ${b}$ см $={length}$ см; ${length}{(up ? "+" : "-")}{c}={(up ? length + c : length - c)}$ (см)."))();
+                $"${tens}$ дм ${b}$ см — это ${length}$ см; ${length}{(up ? "+" : "-")}{c}={(up ? length + c : length - c)}$ (см)."))();
     }
 
     /// <summary>As it is written: less than a decimetre.</summary>

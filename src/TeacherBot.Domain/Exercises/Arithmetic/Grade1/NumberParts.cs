@@ -5,7 +5,7 @@ using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade1;
 
-/// <summary>7 — это 5 и 2. Easy: numbers to 6; medium: to 10; hard: three parts.</summary>
+/// <summary>7 — это 5 и 2. Easy: numbers to 7; medium: to 10; hard: three parts.</summary>
 public sealed class NumberParts : IExercise
 {
     const string Matching = "Соотнесите: какого числа не хватает?";
@@ -60,7 +60,7 @@ public sealed class NumberParts : IExercise
             { Choice = Offered(whole, random) };
         }
 
-        var a = setting.By(random.Next(3, 6), random.Next(6, 10), 0);
+        var a = setting.By(random.Next(3, 7), random.Next(6, 10), 0);
         var b = random.Next(1, a - 1);
         return OfTwo.Pose(
             setting,

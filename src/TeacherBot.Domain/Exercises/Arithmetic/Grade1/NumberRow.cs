@@ -53,7 +53,7 @@ public sealed class NumberRow : IExercise
             [
                 .. Enumerable.Range(0, count).Where(i => i != mark && i != mark + step).OrderBy(i => Math.Abs(i - mark)).Select(i => (i == mark - step ? "перепутаны «слева» и «справа»" : "взято не соседнее число", (Rational)row[i])),
             ],
-            $"Рядом: ${Segment(row, mark, mark + step)}$; это ${row[mark + step]}$.");
+            $"Рядом стоят числа {Segment(row, mark, mark + step)}; это ${row[mark + step]}$.");
         return problem with { Choice = Offered(setting, random) };
     }
 
@@ -62,7 +62,7 @@ public sealed class NumberRow : IExercise
         new() { ["n"] = row, ["a"] = row[at - 1], ["b"] = row[at + 1] },
         row[at],
         [.. row.Where((_, i) => i != at).Select(number => ("взято число с другого места", (Rational)number))],
-        $"Рядом: ${Segment(row, at - 1, at + 1)}$; посередине ${row[at]}$.");
+        $"Рядом стоят числа {Segment(row, at - 1, at + 1)}; посередине ${row[at]}$.");
 
     static Choice Offered(Setting setting, SheetRandom random)
     {
@@ -73,7 +73,7 @@ public sealed class NumberRow : IExercise
             (setting.Form % 2 == 0 ? row[..3] : row[4..]).Select(number => $"${number}$"));
     }
 
-    static string Segment(int[] row, int from, int to) => string.Join(";\\ ", row[Math.Min(from, to)..(Math.Max(from, to) + 1)]);
+    static string Segment(int[] row, int from, int to) => string.Join(", ", row[Math.Min(from, to)..(Math.Max(from, to) + 1)]);
 
     static int[] Drawn(SheetRandom random, int count) => [.. random.Until(
         r => r.Shuffled(Enumerable.Range(0, 11)).Take(count).ToArray(),

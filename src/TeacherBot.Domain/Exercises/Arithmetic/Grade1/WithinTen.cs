@@ -3,7 +3,7 @@ using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade1;
 
-/// <summary>4+3, 9−5. Easy: to 6; medium: from 6 to 10; hard: with 0 and 10, or a third number.</summary>
+/// <summary>4+3, 9−5. Easy: to 7; medium: from 6 to 10; hard: with 0 and 10, or a third number.</summary>
 public sealed class CalculateWithinTen() : CalculationExercise("math-1-calculate-10", 2)
 {
     protected override Expression Task(Setting setting, int form, SheetRandom random)
@@ -11,7 +11,7 @@ public sealed class CalculateWithinTen() : CalculationExercise("math-1-calculate
         var (a, b) = random.Until(
             r => (r.Next(0, 10), r.Next(0, 10)),
             pair => setting.By(
-                pair.Item1 + pair.Item2 <= 6 && pair.Item1 > 0 && pair.Item2 > 0,
+                pair.Item1 + pair.Item2 <= 7 && pair.Item1 > 0 && pair.Item2 > 0,
                 pair.Item1 + pair.Item2 is >= 6 and <= 9 && pair.Item1 > 0 && pair.Item2 > 1,
                 pair.Item1 + pair.Item2 is >= 7 and <= 10));
         return form == 0 ? (Expression)a + b : (Expression)(a + b) - a;
@@ -49,7 +49,7 @@ public sealed class TenAndUnits() : CalculationExercise("math-1-ten-and-units", 
         return setting.Difficulty switch
         {
             Difficulty.Easy => form == 0 ? random.Chance(50) ? (Expression)10 + units : (Expression)units + 10 : random.Chance(50) ? (Expression)number - units : (Expression)number - 10,
-            Difficulty.Medium => form == 0 ? (Expression)(number - 1) + 1 : random.Pick<Expression>([(Expression)number - units, (Expression)number - 10, (Expression)(number + 1) - 1]),
+            Difficulty.Medium => form == 0 ? random.Pick<Expression>([(Expression)(number - 1) + 1, 1 + (Expression)(number - 1), (Expression)units + 10]) : random.Pick<Expression>([(Expression)number - units, (Expression)number - 10, (Expression)(number + 1) - 1]),
             _ => form == 0 ? (Expression)10 + units - more : (Expression)number - units + more,
         };
     }

@@ -27,8 +27,8 @@ public sealed class WriteInDigits : IExercise
     public Problem Draw(Setting setting, SheetRandom random)
     {
         var largest = (int)setting.Limits.Largest.Numerator;
-        var step = setting.By(0, random.Chance(60) ? 0 : random.Pick([1, -1]), random.Pick([1, -1]));
-        var least = largest <= 10 ? 0 : largest <= 20 ? 10 : setting.By(20, 11, 11);
+        var step = setting.By(largest <= 10 && random.Chance(40), random.Chance(40), true) ? random.Pick([1, -1]) : 0;
+        var least = largest <= 10 ? 0 : largest <= 20 ? setting.By(0, 8, 10) : setting.By(20, 11, 11);
         var number = random.Next(least + (step < 0 ? 1 : 0), largest - (step > 0 ? 1 : 0));
         var answer = number + step;
         var asked = step == 0 ? Plainly : step > 0 ? After : Before;

@@ -4,7 +4,7 @@ using TeacherBot.Domain.Questions;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
 
 /// <summary>Equal groups, factors and quotients. Easy: products to 20; medium: to 50, sharing out; hard: back from the result.</summary>
-public sealed class MultiplicationMeaning() : LinearExercise("math-2-multiplication-meaning", Easy, Medium, Hard)
+public sealed class MultiplicationMeaning() : LinearExercise("math-2-multiplication-meaning", Easy, Medium, Hard, pooled: true)
 {
     const string Matching = "Соотнесите описания и результаты.";
 
@@ -15,7 +15,7 @@ public sealed class MultiplicationMeaning() : LinearExercise("math-2-multiplicat
     static readonly LinearQuestion[] Hard =
     [
         new("Произведение двух чисел {a}, одно из них {b}. Найдите другой множитель.", "произведение {a}, один множитель {b}, другой множитель {x}", "произведение {a}, один множитель {b}, другой ?", Matching, "a/b", "x*b=a", "a=12..50 b=2..9", "a mod b=0;a/b>=2;a/b<=9"),
-        new("Неизвестное число разделили на {b} и получили {a}. Найдите это число.", "если {x} разделить на {b}, получится {a}", "? разделили на {b}, получили {a}", Matching, "a*b", "x/b=a", "a=2..9 b=2..9", "a*b>=12;a*b<=50"),
+        new("Неизвестное число разделили на {b} и получили {a}. Найдите это число.", "неизвестное число, которое разделили на {b} и получили {a}, равно {x}", "? разделили на {b}, получили {a}", Matching, "a*b", "x/b=a", "a=2..9 b=2..9", "a*b>=12;a*b<=50"),
         new("Число {a} взяли слагаемым несколько раз и получили {b}. Сколько раз взяли это число?", "чтобы получить {b}, число {a} взяли слагаемым раз: {x}", "число {a} взяли слагаемым ? раз, получили {b}", Matching, "b/a", "a*x=b", "a=2..9 b=12..50", "b mod a=0;b/a>=3;b/a<=9"),
         new("Число {a} взяли слагаемым {b:раз|раза|раз} и прибавили ещё {c}. Какое число получилось?", "если {a} взять слагаемым {b:раз|раза|раз} и прибавить {c}, получится {x}", "{a} взяли слагаемым {b:раз|раза|раз} и прибавили {c}", Matching, "a*b+c", "x-c=a*b", "a=3..9 b=2..6 c=2..15", "a*b<=45;a*b>=10"),
     ];

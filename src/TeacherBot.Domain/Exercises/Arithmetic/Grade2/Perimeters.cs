@@ -4,7 +4,7 @@ using TeacherBot.Domain.Questions;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
 
 /// <summary>Perimeters in words. Easy: small rectangles, squares; medium: greater ones, triangles; hard: a side from the perimeter.</summary>
-public sealed class Perimeters() : LinearExercise("math-2-perimeters", Easy, Medium, Hard)
+public sealed class Perimeters() : LinearExercise("math-2-perimeters", Easy, Medium, Hard, pooled: true)
 {
     const string Matching = "Соотнесите описания и длины.";
 

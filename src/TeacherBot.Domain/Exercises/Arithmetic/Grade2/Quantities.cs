@@ -1,5 +1,4 @@
 using TeacherBot.Domain.Exercises.Stories;
-using TeacherBot.Domain.Worksheets;
 using TeacherBot.Domain.Questions;
 
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
@@ -7,9 +6,6 @@ namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
 /// <summary>Mass, time and money. Easy: one action; medium: an unknown, equal pieces; hard: two actions.</summary>
 public sealed class Quantities() : LinearExercise("math-2-quantities", Easy, Medium, Hard)
 {
-    /// <summary>Answers in several units make no column.</summary>
-    public override IReadOnlyList<TaskType> Types { get; } = [.. TaskTypes.All.Where(type => type != TaskType.Matching)];
-
     const string Mass = "Соотнесите описания и массы.";
     const string Time = "Соотнесите описания и время.";
     const string Money = "Соотнесите описания и суммы денег.";
@@ -30,7 +26,7 @@ public sealed class Quantities() : LinearExercise("math-2-quantities", Easy, Med
         new("Книга стоит {a}~р. Покупатель дал кассиру {b}~р. Сколько рублей сдачи он получил?", "книга {a}~р., дали {b}~р., сдача {x}", "книга {a}~р., дали {b}~р., сдача ?", Money, "b-a", "a+x=b", "a=41..97 b=50..100/50", "b-a>=3", "р."),
         new("Булочка стоит {a}~р. Сколько булочек можно купить на {b}~р.?", "булочка {a}~р., на {b}~р. можно купить булочек: {x}", "булочка {a}~р., есть {b}~р., можно купить булочек", "Соотнесите: сколько штук можно купить?", "b/a", "a*x=b", "a=5..9 b=20..81", "b mod a=0;b/a>=3;b/a<=9"),
         new("Сколько минут в {a}~ч {b}~мин?", "{a}~ч {b}~мин — это {x}", "{a}~ч {b}~мин", Time, "a*60+b", "x-b=a*60", "a=1..1 b=2..39", "", "мин"),
-        new("Поезд едет {a}~ч, а автобус на {b}~ч меньше. Сколько часов едет автобус?", "поезд {a}~ч, автобус на {b}~ч меньше, автобус {x}", "поезд {a}~ч, автобус на {b}~ч меньше, автобус ?", Time, "a-b", "x+b=a", "a=9..20 b=2..8", "a-b>=2", "ч"),
+        new("Поезд едет {a}~ч, а автобус на {b}~ч меньше. Сколько часов едет автобус?", "поезд {a}~ч, автобус на {b}~ч меньше, автобус {x}", "поезд {a}~ч, автобус на {b}~ч меньше, автобус ?", "Соотнесите описания и часы пути.", "a-b", "x+b=a", "a=9..20 b=2..8", "a-b>=2", "ч"),
     ];
 
     static readonly LinearQuestion[] Hard =

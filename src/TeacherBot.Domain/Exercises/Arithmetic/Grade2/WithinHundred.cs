@@ -106,7 +106,7 @@ public sealed class RepeatedSums() : CalculationExercise("math-2-repeated-sums",
 {
     protected override Expression Task(Setting setting, int form, SheetRandom random)
     {
-        var (number, times) = (random.Next(2, setting.By(6, 9, 9)), random.Next(3, setting.By(4, 6, 5)));
+        var (number, times) = (random.Next(2, setting.By(7, 9, 9)), random.Next(3, setting.By(5, 6, 5)));
         var sum = Enumerable.Repeat((Expression)number, times).Aggregate((all, one) => all + one);
         return setting.Difficulty switch
         {
