@@ -65,7 +65,7 @@ public sealed class OneDigitEquations() : EquationExercise("math-3-equations-mul
     [
         new("x*a=b", "b/a", "a=2..5 b=120..990/10", "b mod a=0;b/a mod 10=0"),
         new("x/a=b", "b*a", "a=2..4 b=111..332", "a*b<=999;(b mod 10)*a<10;(b mod 100-b mod 10)/10*a<10"),
-        new("a*x=b", "b/a", "a=2..4 b=224..999", "b mod a=0;(b mod 10) mod a=0;(b mod 100-b mod 10)/10 mod a=0"),
+        new("x*a=b", "b/a", "a=2..4 b=224..999", "b mod a=0;(b mod 10) mod a=0;(b mod 100-b mod 10)/10 mod a=0"),
     ];
 
     static readonly EquationShape[] Medium =

@@ -45,7 +45,7 @@ public sealed class OutsideTableEquations() : EquationExercise("math-3-equations
     static readonly EquationShape[] Medium =
     [
         new("x*a=b", "b/a", "a=3..8 b=42..98", "b mod a=0;b/a>=12;(b-b mod 10)/10 mod a!=0"),
-        new("a*x=b", "b/a", "a=12..24 b=36..98", "b mod a=0;b/a>=3;b/a<=8"),
+        new("x*a=b", "b/a", "a=12..24 b=36..98", "b mod a=0;b/a>=3;b/a<=8"),
         new("x/a=b", "b*a", "a=3..8 b=12..29", "a*b<=100;(b mod 10)*a>=10"),
         new("a/x=b", "a/b", "a=42..98 b=12..28", "a mod b=0;a/b>=3;a/b<=8"),
     ];

@@ -34,7 +34,7 @@ public sealed class TableEquations() : EquationExercise("math-3-equations-table"
     static readonly EquationShape[] Easy =
     [
         new("x*a=b", "b/a", "a=2..9 b=8..45", "b mod a=0;b/a>=2;b/a<=9"),
-        new("a*x=b", "b/a", "a=2..9 b=8..45", "b mod a=0;b/a>=2;b/a<=9"),
+        new("x*a=b", "b/a", "a=2..9 b=8..45", "b mod a=0;b/a>=2;b/a<=9"),
         new("x/a=b", "b*a", "a=2..9 b=2..9", "a*b<=45"),
         new("a/x=b", "a/b", "a=8..45 b=2..9", "a mod b=0;a/b>=2;a/b<=9"),
     ];
@@ -44,7 +44,7 @@ public sealed class TableEquations() : EquationExercise("math-3-equations-table"
         new("x*a=b", "b/a", "a=4..9 b=24..81", "b mod a=0;b/a>=4;b/a<=9"),
         new("x/a=b", "b*a", "a=4..9 b=4..9"),
         new("a/x=b", "a/b", "a=24..81 b=4..9", "a mod b=0;a/b>=4;a/b<=9"),
-        new("a*x=b", "b/a", "a=4..9 b=24..81", "b mod a=0;b/a>=4;b/a<=9"),
+        new("x*a=b", "b/a", "a=4..9 b=24..81", "b mod a=0;b/a>=4;b/a<=9"),
     ];
 
     static readonly EquationShape[] Hard =
@@ -52,7 +52,7 @@ public sealed class TableEquations() : EquationExercise("math-3-equations-table"
         new("x*a=b-c", "(b-c)/a", "a=4..9 b=40..100 c=12..40", "(b-c) mod a=0;(b-c)/a>=3;(b-c)/a<=9"),
         new("x/a=b-c", "(b-c)*a", "a=4..9 b=20..60 c=12..52", "b-c>=4;b-c<=9"),
         new("a/x=b/c", "a/(b/c)", "a=24..81 b=12..54 c=3..9", "b mod c=0;b/c>=3;b/c<=9;a mod (b/c)=0;a/(b/c)>=3;a/(b/c)<=9;a!=b"),
-        new("a*x=b+c", "(b+c)/a", "a=4..9 b=12..40 c=12..40", "(b+c) mod a=0;(b+c)/a>=4;(b+c)/a<=9"),
+        new("x*a=b+c", "(b+c)/a", "a=4..9 b=12..40 c=12..40", "(b+c) mod a=0;(b+c)/a>=4;(b+c)/a<=9"),
     ];
 }
 

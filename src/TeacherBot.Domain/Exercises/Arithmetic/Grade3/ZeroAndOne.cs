@@ -52,7 +52,7 @@ public sealed class ZeroAndOneEquations() : EquationExercise("math-3-equations-z
         new("x*1=a", "a/1", "a=12..999"),
         new("x/1=a", "a*1", "a=12..999"),
         new("x/a=1", "1*a", "a=12..999"),
-        new("a*x=a", "a/a", "a=12..999"),
+        new("x*a=a", "a/a", "a=12..999"),
         new("a/x=1", "a/1", "a=12..999"),
     ];
 

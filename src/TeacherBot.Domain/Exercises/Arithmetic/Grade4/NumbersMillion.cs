@@ -138,7 +138,7 @@ public sealed class RoundEquations() : EquationExercise("math-4-equations-round"
     [
         new("x*a=b", "b/a", "a=100..1000/900 c=102..980 b=(c*a)"),
         new("x/a=b", "b*a", "a=100..1000/900 b=102..980"),
-        new("a*x=b", "b/a", "a=12..98 c=100..1000/900 b=(c*a)"),
+        new("x*a=b", "b/a", "a=12..98 c=100..1000/900 b=(c*a)"),
     ];
 
     static readonly EquationShape[] Hard =
