@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade3;
 
 /// <summary>Easy: two actions without brackets; medium: brackets; hard: three actions.</summary>
-public sealed class OrderOfActions() : CalculationExercise("math-3-order-of-actions", Easy, Medium, Hard)
+public sealed class OrderOfActions() : FormulaExercise("math-3-order-of-actions", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [

@@ -3,7 +3,7 @@ using TeacherBot.Domain.Exercises.Patterns;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade4;
 
 /// <summary>Sums and differences. Easy: four digits; medium: five digits; hard: six digits, noughts and two actions.</summary>
-public sealed class AddSubtract() : CalculationExercise("math-4-add-subtract", Easy, Medium, Hard)
+public sealed class AddSubtract() : FormulaExercise("math-4-add-subtract", Easy, Medium, Hard)
 {
     static readonly NamedSlip[] Sum = [("забыт перенос в сотни", "a+b-100"), ("забыт перенос в тысячи", "a+b-1000")];
 
@@ -60,7 +60,7 @@ public sealed class AddSubtractEquations() : EquationExercise("math-4-equations-
 }
 
 /// <summary>By a one-digit number. Easy: three and four digits; medium: noughts; hard: five digits and two actions.</summary>
-public sealed class OneDigit() : CalculationExercise("math-4-by-one-digit", Easy, Medium, Hard)
+public sealed class OneDigit() : FormulaExercise("math-4-by-one-digit", Easy, Medium, Hard)
 {
     static readonly NamedSlip[] Noughts = [("потерян нуль в частном", "(a/b-a/b mod 100)/10+a/b mod 10"), ("лишний нуль в частном", "(a/b-a/b mod 10)*10+a/b mod 10")];
 
@@ -115,7 +115,7 @@ public sealed class OneDigitEquations() : EquationExercise("math-4-equations-one
 }
 
 /// <summary>By a two-digit number. Easy: round tens and two-digit numbers; medium: three digits; hard: four digits, noughts, two actions.</summary>
-public sealed class MultiplyByTwoDigits() : CalculationExercise("math-4-multiply-by-two-digits", Easy, Medium, Hard)
+public sealed class MultiplyByTwoDigits() : FormulaExercise("math-4-multiply-by-two-digits", Easy, Medium, Hard)
 {
     static readonly NamedSlip[] Rows = [("второе неполное произведение без сдвига", "a*(b mod 10)+a*((b-b mod 10)/10)"), ("пропущено одно неполное произведение", "a*(b-b mod 10)"), ("ошибка в переносе", "a*b-100")];
 
@@ -144,7 +144,7 @@ public sealed class MultiplyByTwoDigits() : CalculationExercise("math-4-multiply
 }
 
 /// <summary>By a two-digit number. Easy: one-digit quotients and round divisors; medium: two digits; hard: three digits, noughts.</summary>
-public sealed class DivideByTwoDigits() : CalculationExercise("math-4-divide-by-two-digits", Easy, Medium, Hard)
+public sealed class DivideByTwoDigits() : FormulaExercise("math-4-divide-by-two-digits", Easy, Medium, Hard)
 {
     static readonly NamedSlip[] Noughts = [("потерян нуль в частном", "(a/b-a/b mod 100)/10+a/b mod 10"), ("лишний нуль на конце", "a/b*10")];
 
@@ -197,7 +197,7 @@ public sealed class TwoDigitEquations() : EquationExercise("math-4-equations-two
 }
 
 /// <summary>Handy ways: addends and factors that make round numbers, a common factor.</summary>
-public sealed class Laws() : CalculationExercise("math-4-laws", Easy, Medium, Hard)
+public sealed class Laws() : FormulaExercise("math-4-laws", Easy, Medium, Hard)
 {
     static readonly Formula[] Easy =
     [
