@@ -31,7 +31,7 @@ public static class Domains
     static IntervalSet OfCall(Call call, Letter unknown, int depth) => call.Function switch
     {
         Function.Sqrt => Where(call.Argument, Relation.GreaterOrEqual, unknown, depth),
-        Function.Root when Radicals.Read(call) is { } root => root.TakesNegative ? Of(call.Argument, unknown, depth) : Where(call.Argument, Relation.GreaterOrEqual, unknown, depth),
+        Function.Root when RadicalEquations.Read(call) is { } root => root.TakesNegative ? Of(call.Argument, unknown, depth) : Where(call.Argument, Relation.GreaterOrEqual, unknown, depth),
         Function.Lg or Function.Ln => Where(call.Argument, Relation.Greater, unknown, depth),
         Function.Log => Where(call.Argument, Relation.Greater, unknown, depth)
             .Intersect(Where(call.Arguments[0], Relation.Greater, unknown, depth))

@@ -61,7 +61,7 @@ static class EquationSolver
 
         if (Split(polynomial, atoms) is { } split)
         {
-            return split.Factors.Select(factor => Zeros(factor.Tree, unknown, depth + 1))
+            return split.Factors.Select(factor => AtomAt(factor.Tree, 0, unknown, depth))
                 .Aggregate(OfPolynomial(split.Quotient, unknown, depth + 1), (set, zeros) => set.Union(zeros));
         }
 
@@ -73,8 +73,7 @@ static class EquationSolver
         if (atoms is [var only])
         {
             var values = AtomValues(polynomial, only, depth);
-            return only.Tree == unknown ? IntervalSet.Of(values)
-                : values.Select(value => Inverse.Of(only.Tree, value, unknown, depth + 1)).Aggregate(IntervalSet.Empty, (set, zeros) => set.Union(zeros));
+            return values.Select(value => AtomAt(only.Tree, value, unknown, depth)).Aggregate(IntervalSet.Empty, (set, zeros) => set.Union(zeros));
         }
 
         if (atoms.Find(atom => atom.Tree is Call { Function: Function.Abs }) is { } absolute)
@@ -84,9 +83,12 @@ static class EquationSolver
 
         return Logarithms.Zeros(polynomial, atoms, unknown, depth)
             ?? Exponentials.Zeros(polynomial, atoms, unknown, depth)
-            ?? Radicals.Zeros(polynomial, atoms, unknown, depth)
+            ?? RadicalEquations.Zeros(polynomial, atoms, unknown, depth)
             ?? throw new UnsolvedException($"{polynomial} = 0 mixes functions that are not solved together.");
     }
+
+    static IntervalSet AtomAt(Expression atom, Real value, Letter unknown, int depth) =>
+        atom == unknown ? IntervalSet.Of(value) : Inverse.Of(atom, value, unknown, depth + 1);
 
     /// <summary>Powers of atoms that every term has.</summary>
     static (List<Generator> Factors, Polynomial Quotient)? Split(Polynomial polynomial, List<Generator> atoms)
@@ -127,7 +129,7 @@ static class EquationSolver
             [var c, var b, var a] => Quadratic(a.Tree, b.Tree, c.Tree),
             _ when parts.Skip(1).SkipLast(1).All(part => part.Rational is { IsZero: true }) && parts.Count % 2 == 0 =>
                 [Real.Of(new Call(Function.Root, parts.Count - 1, new Negative(parts[0].Tree).Over(parts[^1].Tree)))],
-            _ => Radicals.WithoutConstants(polynomial) is { } rationalised && depth < Deepest
+            _ => RadicalEquations.WithoutConstants(polynomial) is { } rationalised && depth < Deepest
                 ? [.. AtomValues(rationalised, atom, depth + 1).Where(value => Careful.SignAt(polynomial.Substitute(atom, Polynomial.Of(new Generator(new Letter('x')))).ToExpression(), new Letter('x'), value) == 0)]
                 : throw new UnsolvedException("A polynomial with irrational coefficients is solved up to degree 2."),
         };

@@ -31,7 +31,7 @@ static class Inverse
                 return sign <= 0 ? IntervalSet.Empty : Solved(power.Right, ConstantLogarithm.Of(power.Left, value.Tree));
         }
 
-        if (Radicals.Read(atom) is not { } root)
+        if (RadicalEquations.Read(atom) is not { } root)
         {
             throw new UnsolvedException($"{atom} is not undone here.");
         }

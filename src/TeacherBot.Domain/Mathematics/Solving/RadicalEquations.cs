@@ -6,7 +6,7 @@ namespace TeacherBot.Domain.Mathematics;
 readonly record struct Radical(int Degree, Expression Radicand, bool TakesNegative);
 
 /// <summary>Equations with roots: a root is isolated and the equation raised to its power.</summary>
-static class Radicals
+static class RadicalEquations
 {
     const int HighestDegree = 20;
 
@@ -31,6 +31,12 @@ static class Radicals
         }
 
         var free = Without(polynomial, root);
+        if (polynomial.By(root).Where((part, exponent) => !part.IsZero && exponent % Read(root.Tree)!.Value.Degree != 0).FirstOrDefault() is null)
+        {
+            // Only whole powers of what stands inside: nothing was raised, so an identity stays one.
+            return EquationSolver.Zeros(free.ToExpression(), unknown, depth + 1);
+        }
+
         var zeros = free.IsZero ? throw new UnsolvedException("Raising to a power left no equation.") : EquationSolver.Zeros(free.ToExpression(), unknown, depth + 1);
         return zeros.IsFinite ? zeros : throw new UnsolvedException("Raising to a power left too much.");
     }
