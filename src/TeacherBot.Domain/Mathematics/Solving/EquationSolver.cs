@@ -61,7 +61,7 @@ static class EquationSolver
 
         if (Split(polynomial, atoms) is { } split)
         {
-            return split.Factors.Select(factor => Zeros(factor.Tree, unknown, depth + 1))
+            return split.Factors.Select(factor => AtomAt(factor.Tree, 0, unknown, depth))
                 .Aggregate(OfPolynomial(split.Quotient, unknown, depth + 1), (set, zeros) => set.Union(zeros));
         }
 
@@ -73,8 +73,7 @@ static class EquationSolver
         if (atoms is [var only])
         {
             var values = AtomValues(polynomial, only, depth);
-            return only.Tree == unknown ? IntervalSet.Of(values)
-                : values.Select(value => Inverse.Of(only.Tree, value, unknown, depth + 1)).Aggregate(IntervalSet.Empty, (set, zeros) => set.Union(zeros));
+            return values.Select(value => AtomAt(only.Tree, value, unknown, depth)).Aggregate(IntervalSet.Empty, (set, zeros) => set.Union(zeros));
         }
 
         if (atoms.Find(atom => atom.Tree is Call { Function: Function.Abs }) is { } absolute)
@@ -87,6 +86,9 @@ static class EquationSolver
             ?? RadicalEquations.Zeros(polynomial, atoms, unknown, depth)
             ?? throw new UnsolvedException($"{polynomial} = 0 mixes functions that are not solved together.");
     }
+
+    static IntervalSet AtomAt(Expression atom, Real value, Letter unknown, int depth) =>
+        atom == unknown ? IntervalSet.Of(value) : Inverse.Of(atom, value, unknown, depth + 1);
 
     /// <summary>Powers of atoms that every term has.</summary>
     static (List<Generator> Factors, Polynomial Quotient)? Split(Polynomial polynomial, List<Generator> atoms)

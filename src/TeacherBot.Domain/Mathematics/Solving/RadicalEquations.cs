@@ -31,6 +31,12 @@ static class RadicalEquations
         }
 
         var free = Without(polynomial, root);
+        if (polynomial.By(root).Where((part, exponent) => !part.IsZero && exponent % Read(root.Tree)!.Value.Degree != 0).FirstOrDefault() is null)
+        {
+            // Only whole powers of what stands inside: nothing was raised, so an identity stays one.
+            return EquationSolver.Zeros(free.ToExpression(), unknown, depth + 1);
+        }
+
         var zeros = free.IsZero ? throw new UnsolvedException("Raising to a power left no equation.") : EquationSolver.Zeros(free.ToExpression(), unknown, depth + 1);
         return zeros.IsFinite ? zeros : throw new UnsolvedException("Raising to a power left too much.");
     }
