@@ -8,6 +8,7 @@ public static class Canonical
         Binary { Operation: Operation.Add or Operation.Multiply } sum => Commuted(sum),
         Binary binary => $"({Name(binary.Left)} {binary.Operation} {Name(binary.Right)})",
         Negative negative => $"-{Name(negative.Operand)}",
+        Call call => $"{call.Function}({string.Join("; ", call.Arguments.Select(Name))})",
         _ => Plain.Write(expression),
     };
 

@@ -5,13 +5,19 @@ namespace TeacherBot.Domain.Mathematics;
 /// then addition and subtraction. Both notations end here.
 /// </summary>
 /// <param name="tokens">Ends with <see cref="TokenKind.End"/>.</param>
-/// <param name="printed">TeX: a factor before a letter or a bracket needs no sign, and an exponent without braces has one digit.</param>
+/// <param name="printed">
+/// TeX: a factor before a letter, a bracket, a root or a function needs no sign, an exponent without braces has one digit,
+/// and a function takes the factors that follow it, up to the next function or sign.
+/// </param>
 sealed class ExpressionParser(List<Token> tokens, bool printed)
 {
     const int DeepestNesting = 64;
 
     int index;
     int depth;
+
+    /// <summary>Whether the innermost bracket is a plain bar: the next bar closes it.</summary>
+    bool insideBar;
 
     Token Current => tokens[index];
 
@@ -71,11 +77,11 @@ sealed class ExpressionParser(List<Token> tokens, bool printed)
         return new Negative(operand);
     }
 
-    /// <summary>Printed factors without a sign between them: <c>2x</c>, <c>3(a+b)</c>.</summary>
+    /// <summary>Printed factors without a sign between them: <c>2x</c>, <c>3(a+b)</c>, <c>2\sqrt{3}</c>.</summary>
     Expression Factors()
     {
         var factors = Power();
-        while (printed && Current.Kind is TokenKind.Letter or TokenKind.Open && printed)
+        while (printed && (StartsFactor || StartsBracket || Current.Kind == TokenKind.Function))
         {
             factors = new Binary(Operation.Multiply, factors, Power());
         }
@@ -83,37 +89,54 @@ sealed class ExpressionParser(List<Token> tokens, bool printed)
         return factors;
     }
 
+    bool StartsFactor => Current.Kind is TokenKind.Symbol or TokenKind.Root or TokenKind.Fraction;
+
+    bool StartsBracket => Current.Kind is TokenKind.Open or TokenKind.BarOpen || (Current.Kind == TokenKind.Bar && !insideBar);
+
     Expression Power()
     {
-        var @base = Atom();
+        if (printed && Current.Kind == TokenKind.Function)
+        {
+            return PrintedFunction();
+        }
+
+        var @base = WithMarks(Atom());
         if (Current.Kind != TokenKind.Power)
         {
             return @base;
         }
 
-        Enter();
-        Take();
-        var exponent = Exponent();
-        depth--;
-        return new Binary(Operation.Power, @base, exponent);
+        return new Binary(Operation.Power, @base, Exponent());
+    }
+
+    /// <summary>The marks of print behind a number or a bracket: <c>n!</c>, <c>30^\circ</c>.</summary>
+    Expression WithMarks(Expression atom)
+    {
+        while (Current.Kind is TokenKind.Factorial or TokenKind.Degree)
+        {
+            Enter();
+            atom = Take().Kind == TokenKind.Factorial ? new Call(Function.Factorial, atom) : new Degrees(atom);
+        }
+
+        return atom;
     }
 
     Expression Exponent()
     {
-        if (Current.Kind == TokenKind.BraceOpen)
-        {
-            return Group();
-        }
-
-        if (!printed)
-        {
-            return Signed();
-        }
-
-        return Current is { Kind: TokenKind.Number, Length: 1 } or { Kind: TokenKind.Letter }
-            ? Atom()
-            : throw Unexpected("an exponent in braces");
+        Enter();
+        Take();
+        var exponent = printed ? Script() : Signed();
+        depth--;
+        return exponent;
     }
+
+    /// <summary>What stands above or below the line: a group, a letter or one digit.</summary>
+    Expression Script() => Current switch
+    {
+        { Kind: TokenKind.BraceOpen } => Group(),
+        { Kind: TokenKind.Number, Length: 1 } or { Kind: TokenKind.Symbol } => Atom(),
+        _ => throw Unexpected("a group in braces"),
+    };
 
     Expression Atom()
     {
@@ -121,8 +144,8 @@ sealed class ExpressionParser(List<Token> tokens, bool printed)
         {
             case TokenKind.Number:
                 return NumberOrMixed();
-            case TokenKind.Letter:
-                return new Letter(Take().Letter);
+            case TokenKind.Symbol:
+                return Take().Leaf!;
             case TokenKind.Gap:
                 return new Gap(Take().Gap);
             case TokenKind.Fraction:
@@ -132,9 +155,84 @@ sealed class ExpressionParser(List<Token> tokens, bool printed)
                 return Enclosed(TokenKind.Open, TokenKind.Close, "a closing bracket");
             case TokenKind.BraceOpen:
                 return Group();
+            case TokenKind.Function:
+                return PlainFunction();
+            case TokenKind.Root:
+                Take();
+                return Current.Kind == TokenKind.SquareOpen
+                    ? new Call(Function.Root, Enclosed(TokenKind.SquareOpen, TokenKind.SquareClose, "a closing square bracket"), Group())
+                    : new Call(Function.Sqrt, Group());
+            case TokenKind.Bar when !insideBar:
+                return new Call(Function.Abs, Enclosed(TokenKind.Bar, TokenKind.Bar, "a closing bar"));
+            case TokenKind.BarOpen:
+                return new Call(Function.Abs, Enclosed(TokenKind.BarOpen, TokenKind.BarClose, "a closing bar"));
             default:
                 throw Unexpected("a number");
         }
+    }
+
+    /// <summary><c>log(2;8)</c>.</summary>
+    Call PlainFunction()
+    {
+        var function = Take().Function;
+        return function.ArgumentCount() == 1
+            ? new Call(function, Enclosed(TokenKind.Open, TokenKind.Close, "a closing bracket"))
+            : new Call(function, Enclosed(TokenKind.Open, TokenKind.Semicolon, "a semicolon"), Enclosed(TokenKind.Semicolon, TokenKind.Close, "a closing bracket"));
+    }
+
+    /// <summary><c>\sin 2x</c>, <c>\sin^{2} x</c>, <c>\log_{2}^{2} x</c>, <c>\lg(x+1)</c>.</summary>
+    Expression PrintedFunction()
+    {
+        Enter();
+        var function = Take().Function;
+        var power = FunctionPower();
+        Expression? @base = null;
+        if (function == Function.Log)
+        {
+            @base = Current.Kind == TokenKind.Subscript ? Base() : throw Unexpected("the base of the logarithm");
+        }
+
+        power ??= FunctionPower();
+        var argument = Argument();
+        depth--;
+        Expression call = @base is null ? new Call(function, argument) : new Call(function, @base, argument);
+        return power is null ? call : new Binary(Operation.Power, call, power);
+    }
+
+    Expression Base()
+    {
+        Take();
+        return Script();
+    }
+
+    /// <summary>The power of a function stands before its argument; −1 there would be the inverse function, which has a name of its own.</summary>
+    Expression? FunctionPower()
+    {
+        if (Current.Kind != TokenKind.Power)
+        {
+            return null;
+        }
+
+        var position = Current.Position;
+        return Exponent() is var power and not Negative ? power : throw new NotationException("A negative power of a function is written in brackets", position);
+    }
+
+    /// <summary>A bracket, or factors without brackets; where a bracket or a power would leave the end of the argument in doubt, none is guessed.</summary>
+    Expression Argument()
+    {
+        var bracketed = StartsBracket;
+        var argument = bracketed ? Atom() : Power();
+        while (!bracketed && (StartsFactor || (argument is Number && StartsBracket)))
+        {
+            argument = new Binary(Operation.Multiply, argument, Power());
+        }
+
+        if (Current.Kind is TokenKind.Power or TokenKind.Factorial or TokenKind.Degree || (!bracketed && StartsBracket))
+        {
+            throw new NotationException("Where the argument of the function ends is not clear", Current.Position);
+        }
+
+        return argument;
     }
 
     Expression NumberOrMixed()
@@ -166,13 +264,21 @@ sealed class ExpressionParser(List<Token> tokens, bool printed)
 
         Enter();
         Take();
+        var outerBar = insideBar;
+        insideBar = open == TokenKind.Bar;
         var inner = Sum();
         if (Current.Kind != close)
         {
             throw Unexpected(closing);
         }
 
-        Take();
+        // The semicolon that ends one argument opens the next.
+        if (close != TokenKind.Semicolon)
+        {
+            Take();
+        }
+
+        insideBar = outerBar;
         depth--;
         return inner;
     }

@@ -48,10 +48,9 @@ static class PlainLexer
             }
         }
 
-        if (scanner.Sees("mod"))
+        if (Symbols.IsLetter(scanner.Current))
         {
-            scanner.Position += 3;
-            return new Token(TokenKind.Modulo, start, 3);
+            return Word(scanner);
         }
 
         if (scanner.Current == '[')
@@ -70,7 +69,7 @@ static class PlainLexer
             '^' => new Token(TokenKind.Power, start, 1),
             '(' => new Token(TokenKind.Open, start, 1),
             ')' => new Token(TokenKind.Close, start, 1),
-            _ when char.IsAsciiLetter(character) && !char.IsAsciiLetter(scanner.Current) => new Token(TokenKind.Letter, start, 1) { Letter = character },
+            ';' => new Token(TokenKind.Semicolon, start, 1),
             _ => throw new NotationException($"«{character}» is not expected here", start),
         };
     }
@@ -89,6 +88,31 @@ static class PlainLexer
         return decimals.Length == 0
             ? throw new NotationException("Digits are expected after the decimal point", scanner.Position)
             : scanner.Number(start, whole, decimals);
+    }
+
+    /// <summary>A word of several letters is the name of a function, <c>pi</c> or <c>mod</c>: unknowns are single letters.</summary>
+    static Token Word(Scanner scanner)
+    {
+        var start = scanner.Position;
+        while (Symbols.IsLetter(scanner.Current))
+        {
+            scanner.Position++;
+        }
+
+        var word = scanner.Slice(start);
+        if (word.Length == 1)
+        {
+            return Symbols.Read(scanner, start, word[0], longIndex: true);
+        }
+
+        return word switch
+        {
+            "mod" => new Token(TokenKind.Modulo, start, word.Length),
+            "pi" => new Token(TokenKind.Symbol, start, word.Length) { Leaf = Constant.Pi },
+            _ when FunctionNames.Plain(word) is { } function && scanner.Current == '(' =>
+                new Token(TokenKind.Function, start, word.Length) { Function = function },
+            _ => throw new NotationException($"«{word}» is no function with brackets, and unknowns are single letters", start),
+        };
     }
 
     static Token Gap(Scanner scanner)

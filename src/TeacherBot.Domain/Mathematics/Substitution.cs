@@ -8,6 +8,8 @@ public static class Substitution
     {
         Negative negative => new Negative(negative.Operand.Replace(replacement)),
         Binary binary => new Binary(binary.Operation, binary.Left.Replace(replacement), binary.Right.Replace(replacement)),
+        Call call => new Call(call.Function, [.. call.Arguments.Select(argument => argument.Replace(replacement))]),
+        Degrees degrees => new Degrees(degrees.Angle.Replace(replacement)),
         _ => replacement(expression) ?? expression,
     };
 

@@ -14,6 +14,9 @@ static class TexLexer
         ("\\dfrac", TokenKind.Fraction), ("\\tfrac", TokenKind.Fraction), ("\\frac", TokenKind.Fraction),
         ("\\cdot", TokenKind.Times), ("\\times", TokenKind.Times), ("\u00B7", TokenKind.Times), ("*", TokenKind.Times),
         ("\\div", TokenKind.Divide), (":", TokenKind.Divide), ("/", TokenKind.Divide), ("\\bmod", TokenKind.Modulo),
+        ("\\sqrt", TokenKind.Root), ("[", TokenKind.SquareOpen), ("]", TokenKind.SquareClose),
+        ("\\left|", TokenKind.BarOpen), ("\\right|", TokenKind.BarClose), ("|", TokenKind.Bar),
+        ("^{\\circ}", TokenKind.Degree), ("^\\circ", TokenKind.Degree), ("\u00B0", TokenKind.Degree), ("!", TokenKind.Factorial),
         ("\\left(", TokenKind.Open), ("\\right)", TokenKind.Close), ("(", TokenKind.Open), (")", TokenKind.Close),
         ("{", TokenKind.BraceOpen), ("}", TokenKind.BraceClose),
         ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("\u2212", TokenKind.Minus), ("^", TokenKind.Power),
@@ -24,6 +27,7 @@ static class TexLexer
         ("\\leqslant", Relation.LessOrEqual), ("\\leq", Relation.LessOrEqual), ("\\le", Relation.LessOrEqual), ("\\lt", Relation.Less),
         ("\\geqslant", Relation.GreaterOrEqual), ("\\geq", Relation.GreaterOrEqual), ("\\ge", Relation.GreaterOrEqual), ("\\gt", Relation.Greater),
         ("\\neq", Relation.NotEqual), ("\\ne", Relation.NotEqual),
+        ("\u2264", Relation.LessOrEqual), ("\u2265", Relation.GreaterOrEqual), ("\u2260", Relation.NotEqual),
         ("=", Relation.Equal), ("<", Relation.Less), (">", Relation.Greater),
     ];
 
@@ -57,10 +61,15 @@ static class TexLexer
             return Number(scanner);
         }
 
-        if (char.IsAsciiLetter(scanner.Current))
+        if (Symbols.IsLetter(scanner.Current))
         {
             scanner.Position++;
-            return new Token(TokenKind.Letter, start, 1) { Letter = scanner.Slice(start)[0] };
+            return Symbols.Read(scanner, start, scanner.Slice(start)[0], longIndex: false);
+        }
+
+        if (scanner.Current == '\\' && Command(scanner) is { } command)
+        {
+            return command;
         }
 
         foreach (var (word, relation) in Signs)
@@ -86,7 +95,38 @@ static class TexLexer
             return Gap(scanner);
         }
 
+        if (scanner.Current == '_')
+        {
+            scanner.Position++;
+            return new Token(TokenKind.Subscript, start, 1);
+        }
+
         throw new NotationException($"«{scanner.Current}» is not expected here", start);
+    }
+
+    /// <summary>A Greek letter or the name of a function.</summary>
+    static Token? Command(Scanner scanner)
+    {
+        var start = scanner.Position;
+        foreach (var (letter, word) in Symbols.Commands)
+        {
+            if (SeesWord(scanner, word))
+            {
+                scanner.Position += word.Length;
+                return Symbols.Read(scanner, start, letter, longIndex: false);
+            }
+        }
+
+        foreach (var (word, function) in FunctionNames.Commands)
+        {
+            if (SeesWord(scanner, word))
+            {
+                scanner.Position += word.Length;
+                return new Token(TokenKind.Function, start, word.Length) { Function = function };
+            }
+        }
+
+        return null;
     }
 
     static Token Number(Scanner scanner)

@@ -3,7 +3,9 @@ namespace TeacherBot.Domain.Mathematics;
 enum TokenKind
 {
     Number,
-    Letter,
+
+    /// <summary>A letter, π or e.</summary>
+    Symbol,
     Gap,
     Plus,
     Minus,
@@ -18,6 +20,27 @@ enum TokenKind
     Fraction,
     BraceOpen,
     BraceClose,
+
+    /// <summary>A function by its name.</summary>
+    Function,
+
+    /// <summary>TeX <c>\sqrt</c>.</summary>
+    Root,
+    SquareOpen,
+    SquareClose,
+
+    /// <summary>Below the line, the base of a logarithm.</summary>
+    Subscript,
+
+    /// <summary>Opens or closes an absolute value.</summary>
+    Bar,
+    BarOpen,
+    BarClose,
+    Degree,
+    Factorial,
+
+    /// <summary>Between the arguments of a function.</summary>
+    Semicolon,
     Relation,
     End,
 }
@@ -28,7 +51,9 @@ readonly record struct Token(TokenKind Kind, int Position, int Length)
 {
     public Rational Value { get; init; }
 
-    public char Letter { get; init; }
+    public Expression? Leaf { get; init; }
+
+    public Function Function { get; init; }
 
     public int Gap { get; init; }
 

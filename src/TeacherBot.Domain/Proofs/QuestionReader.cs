@@ -17,13 +17,15 @@ static partial class QuestionReader
 
     static Question? Equation(string text) =>
         Matched(EquationText, text) is { } match
-            ? Question.About(LinearEquation.Root(Tex.Parse(match.Groups["a"].Value)) ?? throw new UnreadableException("The equation has no single root."))
+            ? Question.About(LinearEquation.Root(Tex.Parse(match.Groups["a"].Value)) ?? throw new EvaluationException("The equation has no single root."))
             : null;
 
     static Question? Comparison(string text) =>
         Matched(ComparisonText, text) is { } match
-            ? Question.About(Relations.Between(Alone(match, "a").Value(), Alone(match, "b").Value()))
+            ? Compared(Alone(match, "a").Value(), Alone(match, "b").Value())
             : null;
+
+    static Question Compared(Rational left, Rational right) => Question.About(Relations.Between(left, right), left, right);
 
     static Question? Division(string text) =>
         Matched(DivisionText, text) is { } match ? Question.About(Remainder.Of(Alone(match, "a"))) : null;

@@ -22,6 +22,7 @@ public static class ProofText
         BlanksCheck blanks => $"{blanks.Equality}: {string.Join("; ", blanks.Answer)}",
         RuleCheck rule => $"{rule.Word}: {rule.Rule}",
         StatementCheck statement => statement.Statement,
+        EachCheck { Holds: [false], Checks: [var only] } => $"неверно: {Of(only)}",
         EachCheck each => string.Join("; ", each.Checks.Where((_, i) => each.Holds[i]).Select(Of)),
         GcdCheck gcd => $"НОД({string.Join("; ", gcd.Numbers)}) = {gcd.Answer}",
         LcmCheck lcm => $"НОК({string.Join("; ", lcm.Numbers)}) = {lcm.Answer}",

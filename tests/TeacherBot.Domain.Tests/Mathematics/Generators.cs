@@ -17,7 +17,8 @@ static class Generators
     static Gen<Expression> Leaf => Gen.OneOf<Expression>(
         Gen.Int[0, 123_456].Select(value => (Expression)new Number(value)),
         Gen.Int[1, 999].Select(tenths => (Expression)new Number(new Rational(tenths, 10))),
-        Gen.Const<Expression>(new Letter('x')),
+        Gen.OneOf(new Expression[] { new Letter('x'), new Letter('y'), new Letter('a', "1"), new Letter('a', "n+1"), new Letter('S', "10"), new Letter('\u03B1') }.Select(Gen.Const).ToArray()),
+        Gen.OneOf(new Expression[] { Constant.Pi, Constant.E }.Select(Gen.Const).ToArray()),
         Gen.Int[1, 4].Select(index => (Expression)new Gap(index)));
 
     static Gen<Expression> PrintedLeaf => Gen.OneOf(
@@ -38,6 +39,15 @@ static class Generators
         return Gen.OneOf(
             leaf,
             inner.Select(operand => (Expression)new Negative(operand)),
+            Calls(inner, plain),
             Gen.Select(Gen.Int[0, operations.Length - 1].Select(index => operations[index]), inner, inner, (operation, left, right) => (Expression)new Binary(operation, left, right)));
+    }
+
+    static Gen<Expression> Calls(Gen<Expression> inner, bool plain)
+    {
+        var functions = Enum.GetValues<Function>().Where(function => !plain || function != Function.Factorial).ToArray();
+        var calls = Gen.Select(Gen.Int[0, functions.Length - 1].Select(index => functions[index]), inner, inner, (function, first, second) =>
+            (Expression)(function is Function.Root or Function.Log ? new Call(function, first, second) : new Call(function, second)));
+        return plain ? calls : Gen.OneOf(calls, calls, calls, inner.Select(angle => (Expression)new Degrees(angle)));
     }
 }

@@ -23,7 +23,7 @@ sealed record Draft(SheetTask Task, IReadOnlyList<Problem> Problems)
                 Type = type,
                 Text = text,
                 Answer = answer,
-                Solution = solution,
+                Solution = Polish.Of(solution),
                 Points = points,
                 Figure = problems.Select(problem => problem.Figure).FirstOrDefault(figure => figure is not null),
                 Proof = new Proof(ProofKind.Computed, Judge.Name, statement, check),

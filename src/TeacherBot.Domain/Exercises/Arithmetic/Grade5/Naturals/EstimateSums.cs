@@ -6,7 +6,7 @@ using TeacherBot.Domain.Worksheets;
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade5.Naturals;
 
 /// <summary>An estimate: both numbers rounded, then added, subtracted or multiplied.</summary>
-public sealed class EstimateSums() : FormedExercise("math-5-estimate", 3)
+public sealed class EstimateSums() : FormedExercise("math-5-estimate", 3, [.. TaskTypes.All.Where(type => type != TaskType.Matching)])
 {
     static readonly Asked<Rational> Sum = Asks("суммы", "+", (a, b) => a + b);
     static readonly Asked<Rational> Difference = Asks("разности", "-", (a, b) => a - b);
