@@ -97,10 +97,82 @@ public sealed class CommandLineScenarios : IDisposable
         (await Run(["topics", "--subject", "magic"])).Exit.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Check_proves_a_sheet_again_and_finds_a_falsified_key()
+    {
+        await Run([.. Addition, "--out", folder]);
+        var file = Path.Combine(folder, "worksheet.json");
+        var (exit, output, _) = await Run(["check", file]);
+        exit.ShouldBe(0);
+        var lines = output.TrimEnd('\n').Split('\n');
+        lines[0].ShouldBe("variant\ttask\tverdict\tkind\treason");
+        lines.Skip(1).ShouldAllBe(line => line.EndsWith("\tproven\tcomputed\t"));
+        lines.Length.ShouldBe(16);
+
+        var sheet = WorksheetJson.Read(await File.ReadAllTextAsync(file));
+        var first = sheet.Variants[0].Tasks[0];
+        var falsified = first with { Answer = new ChoiceAnswer((((ChoiceAnswer)first.Answer).Index + 1) % 4) };
+        await File.WriteAllTextAsync(file, WorksheetJson.Write(sheet with { Variants = [new Variant(1, [falsified, .. sheet.Variants[0].Tasks.Skip(1)])] }));
+        (exit, output, _) = await Run(["check", file]);
+        exit.ShouldBe(1);
+        output.ShouldContain("1\t1\twrong\tnone\tThe key says");
+    }
+
+    [Fact]
+    public async Task Check_tells_a_file_it_cannot_read()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "other.json"), "{}");
+        foreach (var file in new[] { Path.Combine(folder, "missing.json"), Path.Combine(folder, "other.json"), folder })
+        {
+            var (exit, _, error) = await Run(["check", file]);
+            exit.ShouldBe(2);
+            error.ShouldContain($"FILE: '{file}'");
+        }
+
+        (await Run(["check"])).Error.ShouldContain("FILE");
+    }
+
+    [Theory]
+    [InlineData("math", "3", "Сложение в пределах 100", "Сложение в пределах 1000", "different\t1.000\tnumbers")]
+    [InlineData("math", "6", "НОД", "наибольший общий делитель", "same\t1.000\tlisted_topic")]
+    [InlineData("russian", "4", "-тся и -ться", "тся/ться", "same\t1.000\tlisted_topic")]
+    public async Task Match_topic_says_what_decided(string subject, string grade, string one, string other, string told)
+    {
+        var (exit, output, _) = await Run(["match-topic", "--subject", subject, "--grade", grade, one, other]);
+        exit.ShouldBe(0);
+        output.TrimEnd().ShouldBe(told);
+    }
+
+    [Theory]
+    [InlineData("TEXT_B", "--subject", "math", "--grade", "3", "сложение")]
+    [InlineData("TEXT_A", "--subject", "math", "--grade", "3", " ", "сложение")]
+    [InlineData("--grade", "--subject", "math", "--grade", "7", "сложение", "вычитание")]
+    [InlineData("--subject", "--grade", "7", "сложение", "вычитание")]
+    public async Task Match_topic_names_a_wrong_argument(string argument, params string[] arguments)
+    {
+        var (exit, _, error) = await Run(["match-topic", .. arguments]);
+        exit.ShouldBe(2);
+        error.ShouldContain(argument);
+    }
+
+    [Fact]
+    public async Task Audit_counts_every_ready_topic_and_the_total()
+    {
+        var (exit, output, _) = await Run(["audit", "--subject", "math", "--grade", "1", "--sheets", "6"]);
+        exit.ShouldBe(0);
+        var lines = output.TrimEnd().Split('\n');
+        lines[0].ShouldStartWith("topic\tsheets\ttasks\ttoo_small\twrong_key\tunproven");
+        lines[^1].ShouldStartWith("total\t");
+        (await Run(["audit", "--topic", "math-1-magic"])).Exit.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData]
     [InlineData("worksheet")]
     [InlineData("topics")]
+    [InlineData("check")]
+    [InlineData("match-topic")]
+    [InlineData("audit")]
     [InlineData("migrate")]
     public async Task Help_is_everywhere(params string[] command)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TeacherBot.Domain.Exercises;
 using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Curriculum;
@@ -6,7 +7,7 @@ namespace TeacherBot.Domain.Curriculum;
 /// <summary>The topics of every grade of every subject, in the order of the school year. Immutable.</summary>
 public sealed class Curriculum
 {
-    static readonly Lazy<Curriculum> Embedded = new(() => From(Subjects.All.Select(EmbeddedFile)));
+    static readonly Lazy<Curriculum> Embedded = new(() => From(Subjects.All.Select(EmbeddedFile), ExerciseCatalog.Has));
 
     static readonly GradeLimits Unlimited = new();
 
@@ -35,10 +36,11 @@ public sealed class Curriculum
     public static Curriculum Load() => Embedded.Value;
 
     /// <summary>A curriculum of these files.</summary>
+    /// <param name="isExercise">Whether an exercise has the id; null: exercises are not looked up.</param>
     /// <exception cref="CurriculumException">A file breaks a rule; the first break is told.</exception>
-    public static Curriculum From(IEnumerable<CurriculumFile> files)
+    public static Curriculum From(IEnumerable<CurriculumFile> files, Predicate<string>? isExercise = null)
     {
-        var reader = new CurriculumReader();
+        var reader = new CurriculumReader(isExercise ?? (_ => true));
         return new Curriculum([.. files.Select(reader.Read)]);
     }
 

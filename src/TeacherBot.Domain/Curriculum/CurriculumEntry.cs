@@ -56,7 +56,10 @@ sealed class CurriculumEntry
             ? whole
             : throw Broken(field, $"The field «{field}» is no whole number.");
 
-    public long? OptionalWhole(string field) => Has(field) ? Whole(field) : null;
+    /// <summary>A limit: 1 or more.</summary>
+    public long? OptionalWhole(string field) => !Has(field) ? null
+        : Whole(field) is > 0 and var limit ? limit
+        : throw Broken(field, $"The field «{field}» must be 1 or more.");
 
     public bool? OptionalFlag(string field) => !fields.TryGetValue(field, out var found)
         ? null

@@ -4,7 +4,8 @@ using TeacherBot.Domain.Worksheets;
 namespace TeacherBot.Domain.Curriculum;
 
 /// <summary>Reads curriculum files and holds them to their rules; ids are unique over all files read by one reader.</summary>
-sealed partial class CurriculumReader
+/// <param name="isExercise">Whether an exercise has the id.</param>
+sealed partial class CurriculumReader(Predicate<string> isExercise)
 {
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
@@ -38,6 +39,11 @@ sealed partial class CurriculumReader
             if (topic.Aliases.FirstOrDefault(alias => !aliases.Add((topic.Grade, alias.Replace('ё', 'е')))) is { } taken)
             {
                 throw entry.Broken("aliases", $"The alias «{taken}» belongs to another topic of grade {topic.Grade} already.");
+            }
+
+            if (entry.Items("exercises").FirstOrDefault(exercise => !isExercise(exercise.Text)) is { } unknown)
+            {
+                throw new CurriculumException(file.Name, unknown.Line, $"There is no exercise «{unknown.Text}».");
             }
 
             topics.Add(topic);
@@ -89,10 +95,19 @@ sealed partial class CurriculumReader
             LowerCase(entry, "aliases"),
             entry.Has("parts") ? LowerCase(entry, "parts") : [],
             entry.Text("section"),
-            entry.Has("limits") ? limits.With(Limits(file, entry.Object("limits"))) : limits,
+            entry.Has("limits") ? Narrowed(file, entry, limits) : limits,
             entry.OptionalTexts("notYet") is { } own ? [.. notYet, .. own] : notYet,
             entry.Texts("exercises"),
             entry.Has("course") ? entry.Text("course") : null);
+    }
+
+    /// <summary>A topic may know less than its grade, never greater numbers.</summary>
+    static GradeLimits Narrowed(string file, CurriculumEntry entry, GradeLimits grade)
+    {
+        var topic = Limits(file, entry.Object("limits"));
+        return topic.NumbersTo > grade.NumbersTo || topic.ProductsTo > grade.ProductsTo
+            ? throw entry.Broken("limits", "The limits of the topic are wider than those of its grade.")
+            : grade.With(topic);
     }
 
     static IReadOnlyList<string> LowerCase(CurriculumEntry entry, string field)

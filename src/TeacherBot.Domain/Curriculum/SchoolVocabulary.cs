@@ -40,7 +40,7 @@ sealed class SchoolVocabulary
     /// <summary>The school word this must have been: one slip, two in a long word, the first letter right; the word itself when unsure.</summary>
     public string Corrected(string word)
     {
-        if (word.Length < ShortestCorrected || word.Length > 30 || Knows(word))
+        if (word.Length < ShortestCorrected || word.Length > 30 || Knows(word) || TopicLanguage.OtherStems.Contains(RussianStemmer.Stem(word)))
         {
             return word;
         }

@@ -9,7 +9,7 @@ static class TopicFacts
     public static readonly FrozenSet<string> Quantities = TopicLanguage.Set(
         "сумм разност произведен частн квадрат куб степен корн логарифм синус косинус тангенс котангенс модул производн интеграл предел дол дроб част цел числ процент");
 
-    static readonly FrozenSet<string> Operations = TopicLanguage.Set(
+    public static readonly FrozenSet<string> Operations = TopicLanguage.Set(
         "сложен вычитан умножен делен возведен извлечен сравнен округлен сокращен разложен раскрыт построен упрощен вынесен внесен");
 
     static readonly FrozenSet<string> Cases = TopicLanguage.Set("именительн родительн дательн винительн творительн предложн");
@@ -66,6 +66,7 @@ static class TopicFacts
                 TopicGate.Prefix => Differ(one, other, IsPrefixed),
                 TopicGate.Opposite => Differ(one, other, AreOpposite),
                 TopicGate.Negation or TopicGate.Inverse => one.Facts[gate] != other.Facts[gate],
+                TopicGate.WordOrder when TopicOrder.IsReversed(one, other) => true,
                 _ => one.Facts[gate] != other.Facts[gate] && !(silenceAgrees && (one.Facts[gate].Length == 0 || other.Facts[gate].Length == 0)),
             })
             {
@@ -83,7 +84,8 @@ static class TopicFacts
             switch (stems[i])
             {
                 case "не" or "ни":
-                    yield return stems[i];
+                    // The second «не» is another one: «не правописание не» is no «правописание не».
+                    yield return stems[i] + stems.Take(i).Count(stem => stem == stems[i]);
                     break;
                 case "без" or "кром" or "исключ":
                     yield return "без " + (i + 1 < stems.Count ? stems[i + 1] : "");

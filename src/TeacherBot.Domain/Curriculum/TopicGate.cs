@@ -6,6 +6,9 @@ public enum TopicGate
     /// <summary>«в пределах 10» and «в пределах 100».</summary>
     Numbers,
 
+    /// <summary>«(a+b)²» and «a²+b²».</summary>
+    Formula,
+
     /// <summary>«1-е склонение» and «2-е склонение».</summary>
     Ordinal,
 
@@ -36,7 +39,7 @@ public enum TopicGate
     /// <summary>«площадь ромба» and «площадь трапеции».</summary>
     Figure,
 
-    /// <summary>«квадрат суммы» and «сумма квадратов».</summary>
+    /// <summary>«квадрат суммы» and «сумма квадратов», «метры в сантиметры» and «сантиметры в метры».</summary>
     WordOrder,
 
     /// <summary>Both are the same listed topic, or each is another one.</summary>

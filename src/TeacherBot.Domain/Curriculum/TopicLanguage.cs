@@ -30,6 +30,10 @@ static class TopicLanguage
         "сравнивать = сравнение; сравнить = сравнение; сравниваем = сравнение; округлять = округление; округлить = округление",
         "сокращать = сокращение; сократить = сокращение; раскладывать = разложение; разложить = разложение; склонять = склонение",
         "спрягать = спряжение; строить = построение; построить = построение; возводить = возведение; переносить = перенос",
+        "вносить = внесение; внести = внесение; сокр = сокращенный; раскрывать = раскрытие; раскрыть = раскрытие; упрощать = упрощение; упростить = упрощение; выносить = вынесение; вынести = вынесение",
+        "извлекать = извлечение; извлечь = извлечение; измерять = измерение; измерить = измерение; переводить = перевод; перевести = перевод",
+        "увеличивать = увеличение; увеличить = увеличение; уменьшать = уменьшение; уменьшить = уменьшение; проверять = проверка; проверить = проверка",
+        "преобразовывать = преобразование; преобразовать = преобразование; заменять = замена; заменить = замена; приводить = приведение; привести = приведение",
         "уголком = столбик; столбец = столбик; столбцом = столбик");
 
     /// <summary>Stems that mean the same in a topic, and the one that stands for them.</summary>
@@ -37,7 +41,7 @@ static class TopicLanguage
     {
         ["метод"] = "способ", ["прием"] = "способ", ["тип"] = "вид", ["мер"] = "единиц", ["неизвестн"] = "перемен", ["прописн"] = "заглавн",
         ["двойн"] = "удвоен", ["родствен"] = "однокорен", ["столбчат"] = "столбиков", ["приводим"] = "сводя", ["сводящ"] = "сводя",
-        ["равнобок"] = "равнобедрен", ["абсолютн"] = "модул", ["нумерац"] = "числ", ["процентн"] = "процент", ["буквосочетан"] = "сочетан", ["различн"] = "разн",
+        ["равнобок"] = "равнобедрен", ["абсолютн"] = "модул", ["нумерац"] = "числ", ["процентн"] = "процент", ["буквосочетан"] = "сочетан", ["различн"] = "разн", ["закон"] = "свойств", ["деепричастн"] = "деепричаст", ["причастн"] = "причаст", ["черед"] = "чередован",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that join or introduce and mean nothing by themselves.</summary>
@@ -47,7 +51,7 @@ static class TopicLanguage
     /// <summary>Stems of words that hardly change what a topic is about.</summary>
     public static readonly FrozenSet<string> WeakStems = Set(
         "урок задан упражнен пример примерчик решен реш решат нахожден найт находит применен использован понят знакомств имен вычислен тренировк "
-        + "закреплен отработк изучен тренажер раздел использ выполнен вычисл все всех класс учен обучающ навык");
+        + "закреплен отработк изучен тренажер раздел использ выполнен вычисл выполн имеющ все всех класс учен обучающ навык");
 
     /// <summary>Weak in mathematics; in Russian «число» is a grammatical category.</summary>
     public const string WeakInMathematics = "числ";
@@ -55,7 +59,10 @@ static class TopicLanguage
     /// <summary>Weak beside a part of the word: «безударные гласные в корне (слова)», but not «сложные слова».</summary>
     public const string WeakBesideWordPart = "слов";
 
-    public static readonly FrozenSet<string> WordParts = Set("корн разбор анализ слог состав конц середин");
+    /// <summary>An analysis of no word: «пунктуационный анализ».</summary>
+    public const string AboutSentences = "пунктуацион";
+
+    public static readonly FrozenSet<string> WordParts = Set("корн разбор анализ слог состав конц середин окончан суффикс приставк");
 
     /// <summary>Weak beside an orthogram: «(правописание) безударных гласных», but not «правописание глаголов».</summary>
     public const string WeakBesideOrthogram = "правописан";
@@ -64,10 +71,23 @@ static class TopicLanguage
     public const string Whose = "чей";
 
     public static readonly FrozenSet<string> Orthograms = Set(
-        "безударн гласн согласн непроизносим удвоен н нн не ни мягк тверд тся ться шипя чередован окончан жи ча чу чк чн разделительн заглавн");
+        "безударн парн непроизносим удвоен н нн не ни мягк тверд тся ться шипя жи ча чу чк чн разделительн заглавн");
+
+    /// <summary>Orthograms only in company: «правописание гласных в корне», but «правописание окончаний» is more than «окончание».</summary>
+    public static readonly FrozenSet<string> LongerOrthograms = Set("гласн согласн чередован окончан");
+
+    /// <summary>Applications of these are topics of their own.</summary>
+    public static readonly FrozenSet<string> WithApplications = Set("производн интеграл первообразн");
+
+    /// <summary>Beside these «обыкновенная» says which fraction is meant.</summary>
+    public static readonly FrozenSet<string> OtherFractions = Set("десятичн периодическ перевод обращен представлен");
+
+    /// <summary>«2-значное» in letters.</summary>
+    public static readonly FrozenDictionary<string, string> DigitPrefixes =
+        Numbers("одно = 1; дву = 2; трех = 3; четырех = 4; пяти = 5; шести = 6");
 
     /// <summary>«трапеция и её свойства» is «трапеция»: stems that after «его», «её», «их» add nothing.</summary>
-    public static readonly FrozenSet<string> OwnAttributes = Set("свойств график признак элемент особен");
+    public static readonly FrozenSet<string> OwnAttributes = Set("свойств график элемент особен");
 
     /// <summary>Numerals that count something, in the forms that occur in topics.</summary>
     public static readonly FrozenDictionary<string, string> Cardinals = Numbers(
@@ -87,6 +107,11 @@ static class TopicLanguage
     {
         ["однозначн"] = "10", ["двузначн"] = "100", ["трехзначн"] = "1000", ["четырехзначн"] = "10000", ["пятизначн"] = "100000", ["шестизначн"] = "1000000",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Words of the language that only look like a slip in a word of the programme: «разносторонний» is no «равносторонний».</summary>
+    public static readonly FrozenSet<string> OtherStems =
+        "разносторонний удаление предположение проведение честь честный чистота полый обрезок тачка переводный водный входной сопряжение наполнение пособие злаки укрощение поклонение"
+            .Split(' ').Select(RussianStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Endings that turn a figure into an ordinal: 1-е, 2-го, 3-й.</summary>
     public static readonly FrozenSet<string> OrdinalEndings = Set("й я е го ой ый ий ая ое ого ому му ю ую");

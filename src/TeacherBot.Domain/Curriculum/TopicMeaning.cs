@@ -15,7 +15,11 @@ sealed class TopicMeaning
 
     /// <param name="stems">In the order of the text.</param>
     /// <param name="isWeak">Whether the stem hardly changes what the topic is about.</param>
-    public TopicMeaning(IReadOnlyCollection<string> stems, Predicate<string> isWeak, IReadOnlyDictionary<TopicGate, string> facts)
+    public TopicMeaning(
+        IReadOnlyCollection<string> stems,
+        Predicate<string> isWeak,
+        IReadOnlyDictionary<TopicGate, string> facts,
+        FrozenSet<(string Left, string Joint, string Right)> relations)
     {
         var onlyWeak = stems.All(stem => isWeak(stem));
         weights = stems
@@ -25,10 +29,14 @@ sealed class TopicMeaning
                 same => isWeak(same.Key) && !onlyWeak ? WeakWeight : 1 + (RepeatWeight * (same.Count() - 1)),
                 StringComparer.Ordinal);
         Facts = facts;
+        Relations = relations;
     }
 
     /// <summary>For every gate that two texts pass by being equal: what this text says there, empty where it says nothing.</summary>
     public IReadOnlyDictionary<TopicGate, string> Facts { get; }
+
+    /// <summary>See <see cref="TopicOrder.Relations"/>.</summary>
+    public FrozenSet<(string Left, string Joint, string Right)> Relations { get; }
 
     public bool IsEmpty => weights.Count == 0;
 

@@ -9,15 +9,37 @@ public static class Evaluation
     /// <summary>Numerator and denominator have at most this many binary digits.</summary>
     public const int LargestBits = 20_000;
 
-    /// <exception cref="EvaluationException">Division by zero, an unknown or a gap, an exponent or a number too large.</exception>
-    public static Rational Value(this Expression expression)
+    /// <exception cref="EvaluationException">Division by zero, an unknown or a gap, an exponent or a number too large, an irrational value.</exception>
+    public static Rational Value(this Expression expression) => IsArithmetic(expression)
+        ? Arithmetic(expression)
+        : Exact.TryOf(expression)?.Rational ?? throw new EvaluationException($"{expression} has no rational value, or none is known.");
+
+    /// <summary>Whether every part is a fraction itself, so that the reason for having no value can be told exactly.</summary>
+    static bool IsArithmetic(Expression expression) => expression switch
+    {
+        Call or Constant or Degrees => false,
+        Negative negative => IsArithmetic(negative.Operand),
+        Binary { Operation: Operation.Power } power => IsArithmetic(power.Left) && !IsBroken(power.Right),
+        Binary binary => IsArithmetic(binary.Left) && IsArithmetic(binary.Right),
+        _ => true,
+    };
+
+    static bool IsBroken(Expression exponent) => exponent switch
+    {
+        Binary { Operation: Operation.Divide or Operation.Over } or Number { Value.IsInteger: false } or Mixed => true,
+        Negative negative => IsBroken(negative.Operand),
+        Binary binary => IsBroken(binary.Left) || IsBroken(binary.Right),
+        _ => !IsArithmetic(exponent),
+    };
+
+    static Rational Arithmetic(Expression expression)
     {
         var value = expression switch
         {
             Number number => number.Value,
             Mixed mixed => new Rational(mixed.Whole, 1) + Quotient(mixed.Numerator, mixed.Denominator),
-            Negative negative => -negative.Operand.Value(),
-            Binary binary => Apply(binary.Operation, binary.Left.Value(), binary.Right.Value()),
+            Negative negative => -Arithmetic(negative.Operand),
+            Binary binary => Apply(binary.Operation, Arithmetic(binary.Left), Arithmetic(binary.Right)),
             Letter letter => throw new EvaluationException($"The value of {letter.Name} is not known."),
             Gap gap => throw new EvaluationException($"Gap {gap.Index} is not filled."),
             _ => throw new EvaluationException($"No value is known for {expression.GetType().Name}."),

@@ -7,24 +7,25 @@ namespace TeacherBot.Domain.Mathematics;
 public static class LinearEquation
 {
     /// <summary>The only root; null when there is none, or any number is one.</summary>
-    /// <exception cref="EvaluationException">Not linear, several unknowns, or no value.</exception>
+    /// <exception cref="EvaluationException">A part of it has no value.</exception>
+    /// <exception cref="UnsolvedException">Not linear, or several unknowns.</exception>
     public static Rational? Root(Statement equation)
     {
         if (!equation.IsEquality)
         {
-            throw new EvaluationException("An equation has two sides and one equals sign.");
+            throw new UnsolvedException("An equation has two sides and one equals sign.");
         }
 
         var unknowns = equation.Terms.SelectMany(Unknowns).Distinct().Count();
         if (unknowns != 1)
         {
-            throw new EvaluationException($"The equation has {unknowns} unknowns instead of one.");
+            throw new UnsolvedException($"The equation has {unknowns} unknowns instead of one.");
         }
 
         var (left, right) = (Side.Of(equation.Terms[0]), Side.Of(equation.Terms[1]));
         if (left.C * right.A != right.C * left.A)
         {
-            throw new EvaluationException("The equation is not linear.");
+            throw new UnsolvedException("The equation is not linear.");
         }
 
         var slope = (left.A * right.D) + (left.B * right.C) - (right.A * left.D) - (right.B * left.C);
@@ -86,7 +87,7 @@ public static class LinearEquation
                 Operation.Multiply when right.IsConstant => left.Times(right.B / right.D),
                 Operation.Divide or Operation.Over when right.IsConstant => left.Times(Evaluation.Apply(Operation.Divide, 1, right.B / right.D)),
                 Operation.Divide or Operation.Over when left.IsConstant => right.Inverse().Times(left.B / left.D),
-                _ => throw new EvaluationException("The equation is not linear."),
+                _ => throw new UnsolvedException("The equation is not linear."),
             };
         }
     }

@@ -94,6 +94,16 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         ? new(BigInteger.Pow(Numerator, exponent), BigInteger.Pow(Denominator, exponent))
         : new(BigInteger.Pow(Denominator, -exponent), BigInteger.Pow(Numerator, -exponent));
 
+    /// <summary>The nearest number in floating point, or very near it; infinite beyond its range.</summary>
+    public double ToDouble()
+    {
+        var (above, below) = (Excess(Numerator), Excess(Denominator));
+        return Math.ScaleB((double)(Numerator >> above) / (double)(Denominator >> below), above - below);
+    }
+
+    /// <summary>The binary digits that floating point would drop anyway.</summary>
+    static int Excess(BigInteger value) => (int)Math.Max(0, BigInteger.Abs(value).GetBitLength() - 200);
+
     public int CompareTo(Rational other) => IsInteger && other.IsInteger
         ? Numerator.CompareTo(other.Numerator)
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Questions;
@@ -18,10 +19,12 @@ static partial class AskedTask
                 (ChoiceAnswer or ChoicesAnswer, "Выберите верное утверждение." or "Выберите все верные утверждения.") => Claims(task),
                 (ChoiceAnswer or ChoicesAnswer, _) when AskedCatalog.ReadSelection(task.Text, task.Figure, task.Options!) is { } selection =>
                     Chosen(task, selection.Several, selection.Truths, Checks.Options(selection.Truths, selection.Checks.Select(Checks.Claim).ToArray())),
-                (ChoiceAnswer choice, _) when AskedCatalog.Read(task.Text, task.Figure) is { } question => Options(task, choice, question),
-                (OpenAnswer open, _) when AskedCatalog.Read(task.Text, task.Figure) is { } question => Open(open, question),
+                (ChoiceAnswer choice, _) when AskedCatalog.Read(task.Text, task.Figure) is { Count: > 0 } readings =>
+                    Options(task, choice, Understood(readings, question => Said(question.CheckOf(task.Options![choice.Index])) == Said(task.Proof?.Check))),
+                (OpenAnswer open, _) when AskedCatalog.Read(task.Text, task.Figure) is { Count: > 0 } readings =>
+                    Open(open, Understood(readings, question => Said(question.CheckOf(open.Value)) == Said(task.Proof?.Check))),
                 (MatchingAnswer matching, _) when AskedCatalog.IsMatching(task.Text) => Pairs(task, matching),
-                (BlanksAnswer blanks, _) when GapsText.Match(task.Text) is { Success: true } text => Gaps(blanks, text.Groups["parts"].Value),
+                (BlanksAnswer blanks, _) when GapsText.Match(task.Text) is { Success: true } text => Gaps(task, blanks, text.Groups["parts"].Value),
                 _ => null,
             };
         }
@@ -33,7 +36,8 @@ static partial class AskedTask
 
     static Finding Claims(SheetTask task)
     {
-        var claims = task.Options!.Select(option => AskedCatalog.ReadClaim(option) ?? throw new UnreadableException($"«{option}» is no statement that is understood.")).ToArray();
+        var claims = task.Options!.Select((option, i) => Understood(
+            AskedCatalog.ReadClaim(option), question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOfClaim), question => $"{question.Holds}")).ToArray();
         bool[] truths = [.. claims.Select(claim => claim.Holds)];
         ProofCheck[] checks = [.. claims.Select(claim => Checks.Claim(claim.CheckOfClaim ?? throw new UnreadableException("A statement without its answer.")))];
         return Chosen(task, task.Text.Contains("все", StringComparison.Ordinal), truths, Checks.Options(truths, checks));
@@ -80,15 +84,16 @@ static partial class AskedTask
 
     static Finding Pairs(SheetTask task, MatchingAnswer answer)
     {
-        var left = task.Left!.Select(entry => AskedCatalog.ReadPhrase(task.Text, entry) ?? throw new UnreadableException($"«{entry}» is not understood.")).ToArray();
-        var names = task.Right!.Select(entry => left[0].NameOf(entry)).ToArray();
-        var fault = names.Contains(null) ? "An entry on the right is no answer."
-            : names.Distinct(StringComparer.Ordinal).Count() < names.Length ? "Two entries on the right are equal."
-            : null;
+        var left = task.Left!.Select((entry, i) => Understood(
+            AskedCatalog.ReadPhrase(task.Text, entry),
+            question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOf(task.Right![answer.Pairs[i][1]])))).ToArray();
+        string? fault = null;
         foreach (var pair in answer.Pairs)
         {
-            var (question, entry) = (left[pair[0]], task.Right![pair[1]]);
-            fault ??= question.NameOf(entry) == question.Expected ? null : $"The key pairs «{task.Left![pair[0]]}» with «{entry}».";
+            // Exactly one entry on the right answers each question; entries of other units are no answers to it.
+            var question = left[pair[0]];
+            var right = Enumerable.Range(0, task.Right!.Count).Where(i => question.NameOf(task.Right[i]) == question.Expected).ToArray();
+            fault ??= right is [var only] && only == pair[1] ? null : $"The key pairs «{task.Left![pair[0]]}» with «{task.Right[pair[1]]}», it has {right.Length} answers.";
         }
 
         if (fault is not null)
@@ -106,7 +111,7 @@ static partial class AskedTask
         return new Finding(null, Derived: Checks.Pairs(checks, order, answer.Pairs));
     }
 
-    static Finding Gaps(BlanksAnswer answer, string parts)
+    static Finding Gaps(SheetTask task, BlanksAnswer answer, string parts)
     {
         var questions = new List<ReadQuestion>();
         var pending = string.Empty;
@@ -114,9 +119,11 @@ static partial class AskedTask
         {
             // Numbers of a list stand apart by semicolons as well.
             pending = pending.Length == 0 ? piece : $"{pending}; {piece}";
-            if (GapMark.Match(pending) is { Success: true } gap && gap.Groups["n"].Value == $"{questions.Count + 1}" && AskedCatalog.ReadClaim(pending) is { } question)
+            if (GapMark.Match(pending) is { Success: true } gap && gap.Groups["n"].Value == $"{questions.Count + 1}" && AskedCatalog.ReadClaim(pending) is { Count: > 0 } readings)
             {
-                questions.Add(question);
+                var i = questions.Count;
+                var filling = i < answer.Blanks.Count ? answer.Blanks[i][0] : string.Empty;
+                questions.Add(Understood(readings, question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOf(filling))));
                 pending = string.Empty;
             }
         }
@@ -141,6 +148,19 @@ static partial class AskedTask
 
         return new Finding(null, Derived: Checks.Gaps([.. questions.Zip(answer.Blanks, (question, fillings) => question.CheckOf(fillings[0])!)]));
     }
+
+    /// <summary>The reading that the task's own check means; readings that demand different answers leave a pupil in doubt too.</summary>
+    static ReadQuestion Understood(IReadOnlyList<ReadQuestion> readings, Func<ReadQuestion, bool> isMeant, Func<ReadQuestion, string>? answer = null)
+    {
+        if (readings.Select(answer ?? (question => question.Expected)).Distinct(StringComparer.Ordinal).Count() != 1)
+        {
+            throw new UnreadableException(readings.Count == 0 ? "A part of the task is not understood." : "A part of the task can be understood in two ways.");
+        }
+
+        return readings.FirstOrDefault(isMeant) ?? readings[0];
+    }
+
+    static string? Said(ProofCheck? check) => check is null ? null : JsonSerializer.Serialize(check, WorksheetJson.Options);
 
     static string Numbers(IEnumerable<int> indices) => string.Join(", ", indices.Select(index => index + 1));
 

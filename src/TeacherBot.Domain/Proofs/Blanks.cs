@@ -29,7 +29,7 @@ static partial class Blanks
             }
         }
 
-        return new Finding(null);
+        return new Finding(null, Sides: fillings.All(filling => filling.Sides is not null) ? [.. fillings.SelectMany(filling => filling.Sides!)] : null);
     }
 
     static List<Question>? Numbers(string text)
@@ -101,7 +101,9 @@ static partial class Blanks
     static Question Sign(string part)
     {
         var holding = Signs.Where(sign => Printed.Formula(GapMark.Replace(part, sign.Sign())).Holds()).ToArray();
-        return holding is [var only] ? Question.About(only) : throw new UnreadableException($"The sign of «{part}» is not determined.");
+        return holding is [var only] && Printed.Formula(GapMark.Replace(part, only.Sign())).Terms is [var left, var right]
+            ? Question.About(only, left.Value(), right.Value())
+            : throw new UnreadableException($"The sign of «{part}» is not determined.");
     }
 
     [GeneratedRegex(@"___\((?<n>\d+)\)___", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -13,16 +13,22 @@ static class ClaimedCheck
         var agrees = task.Proof?.Check switch
         {
             null => true,
-            { } check when finding.Derived is { } derived => Written(check) == Written(derived),
-            ValueCheck check => Agrees(check, finding.Root),
+            { } check when finding.Derived is { } derived => Same(check, derived),
+            ValueCheck check => Agrees(check, finding.Root) && (finding.Calculation is null || Same(finding.Calculation, Plain.Parse(check.Expression))),
             RootsCheck check => Agrees(check, finding.Root),
             PredicateCheck check => Agrees(check, task, finding),
             PairsCheck check => Agrees(check, task),
-            BlanksCheck check => Agrees(check, task),
+            BlanksCheck check => Agrees(check, task, finding),
             var other => throw new UnreadableException($"A check of the kind {other.GetType().Name} is not understood."),
         };
         return agrees ? null : "The check says something else than the print.";
     }
+
+    /// <summary>The same in the same words; roots may be spelled in another way.</summary>
+    static bool Same(ProofCheck claimed, ProofCheck derived) => Written(claimed) == Written(derived)
+        || (claimed is RootsCheck { Domain: null } roots && derived is RootsCheck { Domain: null } found
+            && (roots.Equation, roots.Unknown, roots.Answer.Count) == (found.Equation, found.Unknown, found.Answer.Count)
+            && Real.Ordered(roots.Answer.Select(root => Real.Of(Plain.Parse(root)))).SequenceEqual(Real.Ordered(found.Answer.Select(root => Real.Of(Plain.Parse(root))))));
 
     static string Written(ProofCheck check) => JsonSerializer.Serialize(check, WorksheetJson.Options);
 
@@ -42,7 +48,7 @@ static class ClaimedCheck
         var statements = check.Statements.Select(Plain.ParseStatement).ToArray();
         var hold = statements.Select(statement => statement.Holds()).SequenceEqual(check.Options);
         return finding.Truths is null
-            ? hold && task.Answer is OpenAnswer { Value: var sign } && statements is [{ Relations: [var relation] }] && relation.Sign() == sign
+            ? hold && task.Answer is OpenAnswer { Value: var sign } && statements is [{ Relations: [var relation] }] && relation.Sign() == sign && Compares(finding, statements)
             : hold && finding.Truths.SequenceEqual(check.Options) && task.Options!.Select(Printed.Formula).Zip(statements).All(pair => Same(pair.First, pair.Second));
     }
 
@@ -52,7 +58,11 @@ static class ClaimedCheck
         && Values(check.Right).SequenceEqual(right.Select(entry => Printed.Expression(entry).Value()))
         && check.Answer.Select(pair => string.Join(':', pair)).SequenceEqual(answer.Pairs.Select(pair => string.Join(':', pair)), StringComparer.Ordinal);
 
-    static bool Agrees(BlanksCheck check, SheetTask task)
+    /// <summary>Whether the statements compare what the print compares.</summary>
+    static bool Compares(Finding finding, IEnumerable<Statement> statements) =>
+        finding.Sides is null || statements.SelectMany(statement => statement.Terms).Select(Evaluation.Value).SequenceEqual(finding.Sides);
+
+    static bool Agrees(BlanksCheck check, SheetTask task, Finding finding)
     {
         var filled = check.Equality;
         for (var i = 0; i < check.Answer.Count; i++)
@@ -60,7 +70,8 @@ static class ClaimedCheck
             filled = filled.Replace($"[{i + 1}]", char.IsAsciiDigit(check.Answer[i][^1]) ? $"({check.Answer[i]})" : check.Answer[i]);
         }
 
-        return filled.Split(';').All(equality => Plain.ParseStatement(equality).Holds()) && check.Answer.Select(Value).SequenceEqual(Fillings(task));
+        var statements = filled.Split(';').Select(Plain.ParseStatement).ToArray();
+        return statements.All(statement => statement.Holds()) && Compares(finding, statements) && check.Answer.Select(Value).SequenceEqual(Fillings(task));
     }
 
     /// <summary>What the key puts into the gaps; an open division with remainder has two numbers in its answer.</summary>
@@ -77,5 +88,9 @@ static class ClaimedCheck
     static IEnumerable<Rational> Values(IEnumerable<string> expressions) => expressions.Select(expression => Plain.Parse(expression).Value());
 
     static bool Same(Statement left, Statement right) =>
-        left.Relations.SequenceEqual(right.Relations) && left.Terms.Select(Evaluation.Value).SequenceEqual(right.Terms.Select(Evaluation.Value));
+        left.Relations.SequenceEqual(right.Relations) && left.Terms.Zip(right.Terms).All(pair => Same(pair.First, pair.Second));
+
+    /// <summary>A number may be spelled in another way, a calculation may not.</summary>
+    static bool Same(Expression left, Expression right) =>
+        left.Value() == right.Value() && (Steps.Of(left).Count == 0 || Plain.Write(Plain.Parse(Plain.Write(left))) == Plain.Write(right));
 }

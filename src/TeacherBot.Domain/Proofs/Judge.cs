@@ -26,7 +26,7 @@ public static class Judge
         {
             return Verdict.Wrong($"A formula has no value: {e.Message}");
         }
-        catch (UnreadableException e)
+        catch (Exception e) when (e is UnreadableException or UnsolvedException)
         {
             return Verdict.Unproven(e.Message);
         }
@@ -63,8 +63,10 @@ public static class Judge
 /// <param name="Fault">Why the key is wrong; null when it is right.</param>
 /// <param name="Root">The answer when it is one number.</param>
 /// <param name="Truths">For choices that are statements: which hold.</param>
+/// <param name="Sides">The values that are compared, in the order of the print; null when nothing is.</param>
+/// <param name="Calculation">The printed calculation, when the question is one.</param>
 /// <param name="Derived">What the check of the task must be, made from the print; null where the check is read instead.</param>
-sealed record Finding(string? Fault, Rational? Root = null, IReadOnlyList<bool>? Truths = null, ProofCheck? Derived = null);
+sealed record Finding(string? Fault, Rational? Root = null, IReadOnlyList<bool>? Truths = null, ProofCheck? Derived = null, IReadOnlyList<Rational>? Sides = null, Expression? Calculation = null);
 
 /// <summary>The task is outside of what the judge understands.</summary>
 sealed class UnreadableException(string message) : Exception(message);

@@ -13,17 +13,19 @@ static partial class QuestionReader
         ?? throw new UnreadableException("The question is not understood.");
 
     static Question? Calculation(string text) =>
-        Matched(CalculationText, text) is { } match ? Question.About(Alone(match, "a").Value()) : null;
+        Matched(CalculationText, text) is { } match && Alone(match, "a") is var calculation ? Question.About(calculation.Value()) with { Calculation = calculation } : null;
 
     static Question? Equation(string text) =>
         Matched(EquationText, text) is { } match
-            ? Question.About(LinearEquation.Root(Tex.Parse(match.Groups["a"].Value)) ?? throw new UnreadableException("The equation has no single root."))
+            ? Question.About(LinearEquation.Root(Tex.Parse(match.Groups["a"].Value)) ?? throw new EvaluationException("The equation has no single root."))
             : null;
 
     static Question? Comparison(string text) =>
         Matched(ComparisonText, text) is { } match
-            ? Question.About(Relations.Between(Alone(match, "a").Value(), Alone(match, "b").Value()))
+            ? Compared(Alone(match, "a").Value(), Alone(match, "b").Value())
             : null;
+
+    static Question Compared(Rational left, Rational right) => Question.About(Relations.Between(left, right), left, right);
 
     static Question? Division(string text) =>
         Matched(DivisionText, text) is { } match ? Question.About(Remainder.Of(Alone(match, "a"))) : null;

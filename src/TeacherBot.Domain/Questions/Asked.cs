@@ -26,6 +26,7 @@ public abstract class Asked
 
     /// <summary>A text that asks so; null when it is another text.</summary>
     /// <exception cref="EvaluationException">It asks for what does not exist: the numbers make no sense.</exception>
+    /// <exception cref="UnsolvedException">The answer is beyond our methods.</exception>
     public abstract ReadQuestion? Read(string text, Figure? figure);
 
     /// <summary>A printed statement, true or false, or one with the gap <c>___(n)___</c> in place of its answer.</summary>
@@ -64,6 +65,15 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
         init => base.Matching = value;
     }
 
+    /// <summary>How the answer of a claim is read, where a claim asks for no form; null for as the question's answers are.</summary>
+    public AnswerKind<T>? ClaimKind { get; init; }
+
+    /// <summary>What a claim has to satisfy, where it asks for no form; null for as the question's answers have to.</summary>
+    public Func<Filling, T, ProofCheck>? ClaimCheck { get; init; }
+
+    /// <summary>Whether a claim with a gap makes a sensible task.</summary>
+    public bool HasGaps { get; init; } = true;
+
     /// <summary>A problem that asks so. Its answer is the exercise's own; the judge will find it again from the text.</summary>
     /// <param name="slips">What pupils get by typical mistakes, the likeliest first; equal and unbelievable ones are left out, near values are added.</param>
     /// <param name="solution">One line, a text with formulas between dollars.</param>
@@ -84,12 +94,12 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
             Statement = ProofText.Of(proof),
             Check = proof,
             Key = filling.Figure is null ? text : $"{text} {Drawn(filling.Figure)}",
-            CommonKey = $"{Question.Template} {string.Join(' ', filling.Slots.Select(slot => slot.Value.CommonName))} {Drawn(filling.Figure)}",
+            CommonKey = $"{base.Claim?.Template ?? Question.Template} {string.Join(' ', filling.Slots.Select(slot => slot.Value.CommonName))} {Drawn(filling.Figure)}",
             Claims = alone && base.Claim is not null && mistakes.Count > 0
                 ? new Claims(Prompts.RightStatement, Prompts.RightStatements, Claimed(filling, answer), mistakes.Select(slip => Claimed(filling, slip.Answer)))
                 : null,
-            Gapped = alone && base.Claim is { } claim
-                ? new Gapped(Prompts.FillGap, Prompts.FillGaps, claim.Write(With(filling, "___(1)___")), [written], Checks.Equality(proof, 1), proof)
+            Gapped = alone && HasGaps && base.Claim is { } claim
+                ? new Gapped(Prompts.FillGap, Prompts.FillGaps, claim.Write(With(filling, "___(1)___")), [written], Checks.Equality(Claiming(filling, answer), 1), Claiming(filling, answer))
                 : null,
             Pair = alone && base.Phrase is { } phrase && base.Matching is { } matching
                 ? new Pair(matching, phrase.Write(filling), written.Print, phrase.Write(filling), kind.Name(answer), proof)
@@ -109,28 +119,35 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
         var stated = filling.Word(AnswerSlot.Name);
         if (stated.StartsWith("___", StringComparison.Ordinal))
         {
-            return About(filling);
+            return HasGaps ? About(filling, ClaimKind ?? kind, Claiming) : null;
         }
 
-        return kind.TryRead(stated, out var claimed) ? About(filling) with { Claimed = kind.Name(claimed), CheckOfClaim = check(filling, claimed) } : null;
+        return (ClaimKind ?? kind).TryRead(stated, out var claimed) ? About(filling) with { Claimed = kind.Name(claimed), CheckOfClaim = Claiming(filling, claimed) } : null;
     }
 
     public override ReadQuestion? ReadPhrase(string text) =>
         base.Phrase is not null && base.Phrase.TryRead(text, null, out var filling) ? About(filling) : null;
 
-    ReadQuestion About(Filling filling) => new(
-        kind.Name(solve(filling)),
-        text => kind.TryRead(text, out var answer) ? kind.Name(answer) : null,
-        text => kind.TryRead(text, out var answer) ? check(filling, answer) : null);
+    ReadQuestion About(Filling filling) => About(filling, kind, check);
+
+    ReadQuestion About(Filling filling, AnswerKind<T> answers, Func<Filling, T, ProofCheck> proof) => new(
+        answers.Name(solve(filling)),
+        text => answers.TryRead(text, out var answer) ? answers.Name(answer) : null,
+        text => answers.TryRead(text, out var answer) ? proof(filling, answer) : null);
+
+    ProofCheck Claiming(Filling filling, T answer) => (ClaimCheck ?? check)(filling, answer);
 
     List<(string Mistake, T Answer)> Distinct(IEnumerable<(string Mistake, T Answer)> slips, T answer, NumberLimits limits)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { kind.Name(answer) };
-        return [.. slips.Concat(kind.Near(answer)).Where(slip => kind.IsBelievable(slip.Answer, limits) && taken.Add(kind.Name(slip.Answer))).Take(MostMistakes)];
+        return [.. slips.Concat(kind.Near(answer)).Where(slip => kind.IsBelievable(slip.Answer, limits) && IsReadable(slip.Answer) && taken.Add(kind.Name(slip.Answer))).Take(MostMistakes)];
     }
 
+    /// <summary>An option has to be an answer of this kind, though a wrong one.</summary>
+    bool IsReadable(T answer) => kind.TryRead(kind.Write(answer).Print, out _);
+
     Claim Claimed(Filling filling, T answer) =>
-        new(base.Claim!.Write(With(filling, kind.Write(answer).Print)), Checks.Claim(check(filling, answer)));
+        new(base.Claim!.Write(With(filling, kind.Write(answer).Print)), Checks.Claim(Claiming(filling, answer)));
 
     static Filling With(Filling filling, string answer)
     {

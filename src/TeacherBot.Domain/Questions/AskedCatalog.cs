@@ -21,15 +21,15 @@ public static class AskedCatalog
     /// <summary>In no particular order.</summary>
     public static IReadOnlyList<Selection> Selections { get; } = [.. Fields.OfType<Selection>()];
 
-    /// <summary>The question of a text; null when nobody asks so.</summary>
-    public static ReadQuestion? Read(string text, Figure? figure) => First(asked => asked.Read(text, figure));
+    /// <summary>Every way to understand the question of a text; none when nobody asks so.</summary>
+    public static IReadOnlyList<ReadQuestion> Read(string text, Figure? figure) => Each(asked => asked.Read(text, figure));
 
-    /// <summary>A statement or an equality with a gap; null when nobody states so.</summary>
-    public static ReadQuestion? ReadClaim(string text) => First(asked => asked.ReadClaim(text));
+    /// <summary>Every way to understand a statement or an equality with a gap.</summary>
+    public static IReadOnlyList<ReadQuestion> ReadClaim(string text) => Each(asked => asked.ReadClaim(text));
 
-    /// <summary>An entry of the left column under these words; null when nobody asks so.</summary>
-    public static ReadQuestion? ReadPhrase(string matching, string text) =>
-        First(asked => asked.Matching == matching ? asked.ReadPhrase(text) : null);
+    /// <summary>Every way to understand an entry of the left column under these words.</summary>
+    public static IReadOnlyList<ReadQuestion> ReadPhrase(string matching, string text) =>
+        Each(asked => asked.Matching == matching ? asked.ReadPhrase(text) : null);
 
     public static bool IsMatching(string text) => All.Any(asked => asked.Matching == text);
 
@@ -37,7 +37,7 @@ public static class AskedCatalog
     public static ReadSelection? ReadSelection(string text, Figure? figure, IReadOnlyList<string> options) =>
         Selections.Select(selection => selection.Read(text, figure, options)).FirstOrDefault(read => read is not null);
 
-    static ReadQuestion? First(Func<Asked, ReadQuestion?> read) => All.Select(read).FirstOrDefault(question => question is not null);
+    static IReadOnlyList<ReadQuestion> Each(Func<Asked, ReadQuestion?> read) => [.. All.Select(read).OfType<ReadQuestion>()];
 
     static bool IsKept(Type type) =>
         type.IsAssignableTo(typeof(Asked)) || type == typeof(Selection)

@@ -137,5 +137,9 @@ sealed class AnswerSlot(bool inFormula) : Slot
     }
 
     public override bool TryRead(string piece, Filling filling) =>
-        piece.Length > 0 && filling.Give(Name, inFormula && !piece.StartsWith("___", StringComparison.Ordinal) ? $"${piece}$" : piece);
+        piece.Length > 0 && (!piece.Contains("___", StringComparison.Ordinal) || IsGap(piece))
+        && filling.Give(Name, inFormula && !IsGap(piece) ? $"${piece}$" : piece);
+
+    static bool IsGap(string piece) =>
+        piece.StartsWith("___(", StringComparison.Ordinal) && piece.EndsWith(")___", StringComparison.Ordinal) && piece[4..^4].All(char.IsAsciiDigit);
 }

@@ -34,14 +34,12 @@ sealed class Page
         ],
         stroke,
         tone);
+
+    /// <summary>A path of straight pieces, such as a polygon or a curve in short steps.</summary>
+    public void Path(IReadOnlyList<Spot> spots, PathLook look) => marks.Add(new PathMark(spots, look));
+
+    public void Circle(Spot centre, float radius, PathLook look) => marks.Add(new CircleMark(centre, radius, look));
+
+    /// <summary>What another page holds, moved.</summary>
+    public void Stamp(Page drawn, float right, float down) => marks.AddRange(drawn.marks.Select(mark => mark.Moved(right, down)));
 }
-
-abstract record Mark(Tone Tone);
-
-sealed record TextMark(GlyphRun Run, float X, float Baseline, Tone Tone) : Mark(Tone);
-
-sealed record FillMark(float X, float Y, float Width, float Height, Tone Tone) : Mark(Tone);
-
-sealed record StrokesMark(IReadOnlyList<Stroke> Strokes, float Width, Tone Tone) : Mark(Tone);
-
-readonly record struct Stroke(float X1, float Y1, float X2, float Y2);

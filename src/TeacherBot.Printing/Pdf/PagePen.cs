@@ -10,6 +10,7 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
     readonly SKTextBlobBuilder builder = new();
     readonly SKPaint fill = new() { IsAntialias = true, Style = SKPaintStyle.Fill };
     readonly SKPaint stroke = new() { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeCap = SKStrokeCap.Square };
+    readonly SKPaint curve = new() { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round };
 
     public void Dispose()
     {
@@ -21,6 +22,7 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
         builder.Dispose();
         fill.Dispose();
         stroke.Dispose();
+        curve.Dispose();
     }
 
     public void Draw(Page page, SKCanvas canvas)
@@ -39,6 +41,20 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
                 case StrokesMark strokes:
                     DrawStrokes(strokes, canvas);
                     break;
+                case PathMark path:
+                    using (var line = PathOf(path))
+                    {
+                        DrawPath(line, path.Look, canvas);
+                    }
+
+                    break;
+                case CircleMark circle:
+                    using (var round = CircleOf(circle))
+                    {
+                        DrawPath(round, circle.Look, canvas);
+                    }
+
+                    break;
                 default:
                     throw new NotSupportedException($"A page cannot draw {mark.GetType().Name}.");
             }
@@ -52,6 +68,7 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
         Tone.Line => new SKColor(0x70, 0x70, 0x70),
         Tone.Grid => new SKColor(0xBE, 0xCC, 0xDA),
         Tone.Tint => new SKColor(0xF0, 0xF2, 0xF5),
+        Tone.White => SKColors.White,
         _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, null),
     };
 
@@ -106,6 +123,46 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
         stroke.Color = Colour(mark.Tone);
         stroke.StrokeWidth = mark.Width;
         canvas.DrawPath(drawn, stroke);
+    }
+
+    static SKPath PathOf(PathMark mark)
+    {
+        using var path = new SKPathBuilder();
+        path.MoveTo(mark.Spots[0].X, mark.Spots[0].Y);
+        foreach (var spot in mark.Spots.Skip(1))
+        {
+            path.LineTo(spot.X, spot.Y);
+        }
+
+        if (mark.Look.IsClosed)
+        {
+            path.Close();
+        }
+
+        return path.Detach();
+    }
+
+    static SKPath CircleOf(CircleMark mark)
+    {
+        using var path = new SKPathBuilder();
+        path.AddCircle(mark.Centre.X, mark.Centre.Y, mark.Radius);
+        return path.Detach();
+    }
+
+    void DrawPath(SKPath path, PathLook look, SKCanvas canvas)
+    {
+        if (look.Fill is { } inside)
+        {
+            fill.Color = Colour(inside);
+            canvas.DrawPath(path, fill);
+        }
+
+        if (look.Width > 0)
+        {
+            curve.Color = Colour(look.Tone);
+            curve.StrokeWidth = look.Width;
+            canvas.DrawPath(path, curve);
+        }
     }
 
     SKFont FontOf(FaceName face, float size)

@@ -16,4 +16,7 @@ enum Tone
 
     /// <summary>Backgrounds of table heads.</summary>
     Tint,
+
+    /// <summary>The paper itself: what a hollow dot covers.</summary>
+    White,
 }

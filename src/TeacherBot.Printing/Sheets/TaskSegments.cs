@@ -1,5 +1,6 @@
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
+using TeacherBot.Printing.Figures;
 using TeacherBot.Printing.Layout;
 using TeacherBot.Printing.Pdf;
 using TeacherBot.Printing.Typesetting;
@@ -26,17 +27,13 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
 
     List<Segment> Made(SheetTask task, Gaps gaps, bool isFirst)
     {
-        if (task.Figure is { } figure)
-        {
-            throw new PrintingException($"No drawing is known for {figure.GetType().Name}.");
-        }
-
         var (prompt, equalities) = EqualityRows.Split(task);
         var text = press.Text(prompt, style.Task, SheetStyle.TaskText, gaps);
         var rows = equalities.Count == 0 ? Under(task) : EqualityRows.Of(equalities, SheetStyle.Body, gaps, style, press).Select(row => row.Indented(SheetStyle.Indent));
         var under = rows.Select((row, i) => i == 0 ? row.Below(Gap) : row);
-        var whole = Finished(Block.Stack([Numbered(task, text), .. under]), task) with { Before = style.Task.Leading * 0.95f };
-        return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * (isFirst ? TallestFirst : TallestWhole) ? [whole] : Cut(task, text);
+        var figure = Figures(task);
+        var whole = Finished(Block.Stack([Numbered(task, text), .. figure, .. under]), task) with { Before = style.Task.Leading * 0.95f };
+        return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * (isFirst ? TallestFirst : TallestWhole) ? [whole] : Cut(task, text, figure);
     }
 
     /// <summary>Room to work and the line of the answer: squares come before it, lines go on after it.</summary>
@@ -48,7 +45,7 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
             : new Segment(task.WithRoomUnder(Gap)) { Work = work, Bottom = Answer(AnswerLine) };
     }
 
-    List<Segment> Cut(SheetTask task, Paragraph text)
+    List<Segment> Cut(SheetTask task, Paragraph text, IReadOnlyList<Block> figure)
     {
         var pieces = text.Pieces().ToArray();
         List<Segment> segments =
@@ -56,6 +53,12 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
             new Segment(Numbered(task, pieces[0])) { Before = style.Task.Leading * 0.95f },
             .. pieces.Skip(1).Select(piece => new Segment(Block.Of(piece, SheetStyle.Indent))),
         ];
+        foreach (var drawing in figure)
+        {
+            segments[^1] = segments[^1] with { StaysWithNext = true };
+            segments.Add(new Segment(drawing));
+        }
+
         var under = task.Options is { } options
             ? OptionRows.Pieces(options, SheetStyle.Body, style, press).Select(row => row.Indented(SheetStyle.Indent))
             : Under(task);
@@ -65,6 +68,11 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
         segments.Add(Finished(Block.Empty, task));
         return segments;
     }
+
+    /// <summary>The figure of the task under its text; none: empty.</summary>
+    IReadOnlyList<Block> Figures(SheetTask task) => task.Figure is { } figure
+        ? [FigureBlock.Of(figure, SheetStyle.Body, style, press).Indented(SheetStyle.Indent).Below(1.2f * Gap).WithRoomUnder(0.6f * Gap)]
+        : [];
 
     /// <summary>What stands under the text, in rows, each in its place.</summary>
     IEnumerable<Block> Under(SheetTask task)

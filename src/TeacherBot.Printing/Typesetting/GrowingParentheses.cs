@@ -13,6 +13,7 @@ static class GrowingParentheses
             return items;
         }
 
+        items = Bars(items);
         var open = new Stack<(string Text, List<MathNode> Outer)>();
         var current = new List<MathNode>();
         foreach (var item in items)
@@ -44,6 +45,32 @@ static class GrowingParentheses
         return current;
     }
 
+    /// <summary>The bars of absolute values come in pairs, one after another.</summary>
+    static List<MathNode> Bars(List<MathNode> items)
+    {
+        int[] bars = [.. Enumerable.Range(0, items.Count).Where(i => IsBar(items[i]))];
+        if (bars.Length == 0 || bars.Length % 2 != 0)
+        {
+            return items;
+        }
+
+        var grown = new List<MathNode>();
+        var next = 0;
+        foreach (var pair in bars.Chunk(2))
+        {
+            grown.AddRange(items[next..pair[0]]);
+            var body = items[(pair[0] + 1)..pair[1]];
+            var closing = items[pair[1]];
+            var fence = new MathFence("|", new MathRow(body), "|");
+            grown.AddRange(!body.Exists(IsTall) ? items[pair[0]..(pair[1] + 1)] : [closing is MathScripts scripts ? scripts with { Base = fence } : fence]);
+            next = pair[1] + 1;
+        }
+
+        return [.. grown, .. items[next..]];
+    }
+
+    static bool IsBar(MathNode item) => item is MathSymbol { Text: "|", Class: MathClass.Ordinary } or MathScripts { Base: MathSymbol { Text: "|", Class: MathClass.Ordinary } };
+
     static string? Closing(MathNode item) => item switch
     {
         MathSymbol { Class: MathClass.Close } closing => closing.Text,
@@ -64,7 +91,9 @@ static class GrowingParentheses
 
     static bool IsTall(MathNode node) => node switch
     {
-        MathFraction => true,
+        MathFraction or MathGrid => true,
+        MathRoot root => IsTall(root.Radicand),
+        MathOver over => IsTall(over.Body),
         MathFence fence => IsTall(fence.Body),
         MathRow row => row.Items.Any(IsTall),
         MathScripts scripts => IsTall(scripts.Base),

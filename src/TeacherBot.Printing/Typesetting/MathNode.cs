@@ -48,6 +48,21 @@ sealed record MathFence(string? Left, MathNode Body, string? Right) : MathNode
     public override bool HasGap => Body.HasGap;
 }
 
+/// <summary>Rows under one another, cells of a column from one left edge: a system, or cases.</summary>
+sealed record MathGrid(IReadOnlyList<IReadOnlyList<MathNode>> Rows) : MathNode
+{
+    public override bool HasGap => Rows.Any(row => row.Any(cell => cell.HasGap));
+}
+
+/// <summary>A large sign that works on what follows: an integral, a sum, a product.</summary>
+sealed record MathBig(string Sign) : MathNode;
+
+/// <summary>A bar or an arrow over something, as wide as it.</summary>
+sealed record MathOver(MathNode Body, bool IsArrow) : MathNode
+{
+    public override bool HasGap => Body.HasGap;
+}
+
 /// <param name="Em">Of the current size.</param>
 sealed record MathSpace(float Em) : MathNode;
 

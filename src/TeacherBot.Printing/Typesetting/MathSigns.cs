@@ -10,11 +10,11 @@ static class MathSigns
         ["cup"] = Binary("∪"), ["cap"] = Binary("∩"), ["setminus"] = Binary("∖"), ["circ"] = Binary("∘"),
         ["le"] = Relation("≤"), ["leq"] = Relation("≤"), ["leqslant"] = Relation("≤"), ["ge"] = Relation("≥"), ["geq"] = Relation("≥"), ["geqslant"] = Relation("≥"),
         ["ne"] = Relation("≠"), ["neq"] = Relation("≠"), ["approx"] = Relation("≈"), ["equiv"] = Relation("≡"), ["sim"] = Relation("∼"), ["cong"] = Relation("≅"),
-        ["parallel"] = Relation("∥"), ["perp"] = Relation("⊥"), ["in"] = Relation("∈"), ["notin"] = Relation("∉"), ["subset"] = Relation("⊂"),
-        ["to"] = Relation("→"), ["rightarrow"] = Relation("→"), ["Rightarrow"] = Relation("⇒"), ["Leftrightarrow"] = Relation("⇔"), ["iff"] = Relation("⇔"),
+        ["parallel"] = Relation("∥"), ["perp"] = Relation("⊥"), ["in"] = Relation("∈"), ["notin"] = Relation("∉"), ["subset"] = Relation("⊂"), ["supset"] = Relation("⊃"), ["ll"] = Relation("≪"), ["gg"] = Relation("≫"),
+        ["to"] = Relation("→"), ["rightarrow"] = Relation("→"), ["Rightarrow"] = Relation("⇒"), ["Leftrightarrow"] = Relation("⇔"), ["Leftarrow"] = Relation("⇐"), ["leftrightarrow"] = Relation("↔"), ["implies"] = Relation("⇒"), ["iff"] = Relation("⇔"),
         ["lt"] = Relation("<"), ["gt"] = Relation(">"), ["vdots"] = Ordinary("⋮"), ["mid"] = Relation("|"),
         ["ldots"] = new("…", MathClass.Inner), ["dots"] = new("…", MathClass.Inner), ["cdots"] = new("⋯", MathClass.Inner),
-        ["infty"] = Ordinary("∞"), ["angle"] = Ordinary("∠"), ["triangle"] = Ordinary("△"), ["degree"] = Ordinary("°"), ["emptyset"] = Ordinary("∅"), ["varnothing"] = Ordinary("∅"),
+        ["infty"] = Ordinary("∞"), ["forall"] = Ordinary("∀"), ["exists"] = Ordinary("∃"), ["angle"] = Ordinary("∠"), ["triangle"] = Ordinary("△"), ["degree"] = Ordinary("°"), ["emptyset"] = Ordinary("∅"), ["varnothing"] = Ordinary("∅"),
         ["square"] = Ordinary("□"), ["Box"] = Ordinary("□"), ["prime"] = Ordinary("′"), ["%"] = Ordinary("%"), ["#"] = Ordinary("#"), ["&"] = Ordinary("&"), ["$"] = Ordinary("$"), ["_"] = Ordinary("_"),
         ["{"] = new("{", MathClass.Open), ["}"] = new("}", MathClass.Close), ["lbrace"] = new("{", MathClass.Open), ["rbrace"] = new("}", MathClass.Close), ["|"] = Ordinary("‖"), ["vert"] = Ordinary("|"),
         ["colon"] = new(":", MathClass.Punctuation),
@@ -39,20 +39,39 @@ static class MathSigns
         [","] = 3f / 18, [":"] = 4f / 18, [">"] = 4f / 18, [";"] = 5f / 18, ["!"] = -3f / 18, [" "] = 0.25f, ["quad"] = 1, ["qquad"] = 2,
     };
 
+    static readonly Dictionary<string, string> Bigs = new(StringComparer.Ordinal) { ["int"] = "∫", ["sum"] = "∑", ["prod"] = "∏" };
+
     static readonly HashSet<string> Functions = new(StringComparer.Ordinal)
     {
-        "sin", "cos", "tg", "ctg", "tan", "cot", "arcsin", "arccos", "arctg", "arcctg", "log", "lg", "ln", "lim", "max", "min", "exp",
+        "sin", "cos", "tg", "ctg", "tan", "cot", "arcsin", "arccos", "arctg", "arcctg", "arctan", "arccot", "bmod", "log", "lg", "ln", "lim", "max", "min", "exp",
     };
 
     public static MathSymbol? Command(string name) => Commands.GetValueOrDefault(name);
 
     public static float? Space(string command) => Spaces.TryGetValue(command, out var em) ? em : null;
 
+    /// <summary>Signs larger than the letters around them.</summary>
+    public static string? Big(string command) => Bigs.GetValueOrDefault(command);
+
+    /// <summary>A set of numbers by its letter: ℕ ℤ ℚ ℝ ℂ.</summary>
+    public static string? Set(string letter) => letter.Trim() switch
+    {
+        "N" => "ℕ",
+        "Z" => "ℤ",
+        "Q" => "ℚ",
+        "R" => "ℝ",
+        "C" => "ℂ",
+        _ => null,
+    };
+
     /// <summary>The Russian name of a function: tan and cot are not written here.</summary>
     public static string? Function(string name) => !Functions.Contains(name) ? null : name switch
     {
         "tan" => "tg",
         "cot" => "ctg",
+        "arctan" => "arctg",
+        "arccot" => "arcctg",
+        "bmod" => "mod",
         _ => name,
     };
 

@@ -1,7 +1,7 @@
 namespace TeacherBot.Printing.Typesetting;
 
 /// <summary>Reads the TeX subset of school mathematics into a tree. Nothing of TeX's own syntax ever reaches paper.</summary>
-sealed class TexParser
+sealed partial class TexParser
 {
     /// <summary>Deeper than any school formula; a hostile one must not exhaust the stack.</summary>
     const int DeepestNesting = 40;
@@ -21,16 +21,17 @@ sealed class TexParser
     public static MathRow Parse(string tex)
     {
         var parser = new TexParser(tex);
-        var row = parser.Row(stopAtRight: false, stopAtBracket: false);
+        var row = parser.Row(RowEnd.None);
         return parser.token.Kind switch
         {
             TexTokenKind.End => row,
             TexTokenKind.GroupClose => throw parser.Error("A closing brace without its opening one"),
-            _ => throw parser.Error("\\right without \\left"),
+            _ => throw parser.Error("Something follows the formula"),
         };
     }
 
-    MathRow Row(bool stopAtRight, bool stopAtBracket)
+    /// <param name="end">What may end the row besides a closing brace.</param>
+    MathRow Row(RowEnd end)
     {
         if (++depth > DeepestNesting)
         {
@@ -39,8 +40,9 @@ sealed class TexParser
 
         var items = new List<MathNode>();
         while (token.Kind is not (TexTokenKind.End or TexTokenKind.GroupClose)
-            && !(token is { Kind: TexTokenKind.Command, Text: "right" })
-            && !(stopAtBracket && token is { Kind: TexTokenKind.Character, Text: "]" }))
+            && !(token is { Kind: TexTokenKind.Command, Text: "right" or "end" })
+            && !(end == RowEnd.Bracket && token is { Kind: TexTokenKind.Character, Text: "]" })
+            && !(end == RowEnd.Cell && IsCellEnd))
         {
             if (token.Kind == TexTokenKind.Space)
             {
@@ -51,9 +53,14 @@ sealed class TexParser
             items.Add(Scripted(items));
         }
 
-        if (token.Kind == TexTokenKind.Command && !stopAtRight)
+        if (token is { Kind: TexTokenKind.Command, Text: "right" } && end != RowEnd.Right)
         {
             throw Error("\\right without \\left");
+        }
+
+        if (token is { Kind: TexTokenKind.Command, Text: "end" } && end != RowEnd.Cell)
+        {
+            throw Error("\\end without \\begin");
         }
 
         depth--;
@@ -75,6 +82,11 @@ sealed class TexParser
             else if (token.Kind == TexTokenKind.Subscript)
             {
                 sub = sub is null ? Script() : throw Error("A second index on one base");
+            }
+            else if (token is { Kind: TexTokenKind.Command, Text: "limits" or "nolimits" })
+            {
+                // Where limits stand is the setter's business.
+                Advance();
             }
             else
             {
@@ -126,6 +138,8 @@ sealed class TexParser
             case TexTokenKind.Gap:
                 Advance();
                 return new MathGap(int.Parse(current.Text));
+            case TexTokenKind.Character when current.Text == "'":
+                return Primes();
             case TexTokenKind.Character:
                 Advance();
                 return current.Text == "~" ? new MathSpace(0.25f) : MathSigns.Character(current.Text);
@@ -158,7 +172,17 @@ sealed class TexParser
                 var name = lexer.RawGroup(command.Text);
                 Advance();
                 return new MathFunction(name);
-            case "displaystyle" or "textstyle" or "limits":
+            case "overline" or "bar":
+                Advance();
+                return new MathOver(Argument(command.Text), IsArrow: false);
+            case "vec" or "overrightarrow":
+                Advance();
+                return new MathOver(Argument(command.Text), IsArrow: true);
+            case "mathbb":
+                return NumberSet(command);
+            case "begin":
+                return Environment(command);
+            case "displaystyle" or "textstyle" or "limits" or "nolimits" or "big" or "Big" or "bigl" or "bigr" or "Bigl" or "Bigr":
                 Advance();
                 return new MathRow([]);
             default:
@@ -179,7 +203,33 @@ sealed class TexParser
             return new MathFunction(function);
         }
 
+        if (MathSigns.Big(command.Text) is { } big)
+        {
+            return new MathBig(big);
+        }
+
         return MathSigns.Command(command.Text) ?? throw new TexException($"Unknown command \\{command.Text}", lexer.Tex, command.Position);
+    }
+
+    MathSymbol NumberSet(TexToken command)
+    {
+        var letter = lexer.RawGroup(command.Text);
+        Advance();
+        return MathSigns.Set(letter) is { } set
+            ? new MathSymbol(set, MathClass.Ordinary)
+            : throw new TexException($"No set of numbers is called {letter}", lexer.Tex, command.Position);
+    }
+
+    /// <summary>Two strokes of a second derivative are one sign; it keeps clear of an italic f.</summary>
+    MathRow Primes()
+    {
+        var count = 0;
+        for (; count < 3 && token is { Kind: TexTokenKind.Character, Text: "'" }; count++)
+        {
+            Advance();
+        }
+
+        return new MathRow([new MathSpace(0.09f), new MathSymbol(count switch { 1 => "′", 2 => "″", _ => "‴" }, MathClass.Ordinary)]);
     }
 
     MathRow? Degree()
@@ -192,7 +242,7 @@ sealed class TexParser
 
         var open = token;
         Advance();
-        var degree = Row(stopAtRight: false, stopAtBracket: true);
+        var degree = Row(RowEnd.Bracket);
         if (token is not { Kind: TexTokenKind.Character, Text: "]" })
         {
             throw new TexException("The degree of the root is not closed", lexer.Tex, open.Position);
@@ -200,39 +250,6 @@ sealed class TexParser
 
         Advance();
         return degree;
-    }
-
-    MathFence Fence()
-    {
-        var open = token;
-        Advance();
-        var left = Delimiter();
-        var body = Row(stopAtRight: true, stopAtBracket: false);
-        if (token is not { Kind: TexTokenKind.Command, Text: "right" })
-        {
-            throw new TexException("\\left without \\right", lexer.Tex, open.Position);
-        }
-
-        Advance();
-        return new MathFence(left, body, Delimiter());
-    }
-
-    string? Delimiter()
-    {
-        SkipSpaces();
-        var sign = token;
-        var text = sign switch
-        {
-            { Kind: TexTokenKind.Character, Text: "." } => "",
-            { Kind: TexTokenKind.Character, Text: "(" or ")" or "[" or "]" or "|" } => sign.Text,
-            { Kind: TexTokenKind.Command, Text: "{" or "lbrace" } => "{",
-            { Kind: TexTokenKind.Command, Text: "}" or "rbrace" } => "}",
-            { Kind: TexTokenKind.Command, Text: "|" } => "‖",
-            { Kind: TexTokenKind.Command, Text: "vert" } => "|",
-            _ => throw Error("A delimiter is missing"),
-        };
-        Advance();
-        return text.Length == 0 ? null : text;
     }
 
     /// <summary>What a command takes: a group, or a single thing (of a number without braces, its first digit, as TeX does).</summary>
@@ -258,7 +275,7 @@ sealed class TexParser
     {
         var open = token;
         Advance();
-        var row = Row(stopAtRight: false, stopAtBracket: false);
+        var row = Row(RowEnd.None);
         if (token.Kind != TexTokenKind.GroupClose)
         {
             throw new TexException("A brace is not closed", lexer.Tex, open.Position);

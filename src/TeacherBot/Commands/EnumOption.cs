@@ -23,6 +23,14 @@ static class EnumOption
         return option;
     }
 
+    /// <summary>One name, which may be left out.</summary>
+    public static Option<TEnum?> Optional<TEnum>(string name, string description)
+        where TEnum : struct, Enum => new(name)
+        {
+            Description = $"{description}: {Allowed<TEnum>()}",
+            CustomParser = result => Parsed<TEnum>(result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value, name, result.AddError),
+        };
+
     /// <summary>Several names, joined by commas.</summary>
     public static Option<TEnum[]> Several<TEnum>(string name, string description)
         where TEnum : struct, Enum => new(name)

@@ -6,6 +6,8 @@ namespace TeacherBot.Commands;
 /// <summary>Options whose values are whole numbers of a range.</summary>
 static class NumberOption
 {
+    public const string GradeHelp = "The grade, one of the subject's (math 1–6, algebra and geometry 7–11, russian 1–11)";
+
     /// <param name="otherwise">The value when the option is not given; null: it must be given.</param>
     public static Option<int> InRange(string name, string description, int least, int most, int? otherwise)
     {

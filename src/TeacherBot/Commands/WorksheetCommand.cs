@@ -14,7 +14,7 @@ namespace TeacherBot.Commands;
 static class WorksheetCommand
 {
     static readonly Option<Subject> SubjectOption = EnumOption.One<Subject>("--subject", "The subject");
-    static readonly Option<int> Grade = NumberOption.InRange("--grade", "The grade, one of the subject's (math 1–6, algebra and geometry 7–11, russian 1–11)", 1, 11, otherwise: null);
+    static readonly Option<int> Grade = NumberOption.InRange("--grade", NumberOption.GradeHelp, 1, 11, otherwise: null);
     static readonly Option<string> Topic = new("--topic") { Description = "A topic's id, title or another way to say it", Required = true };
     static readonly Option<SheetFormat> Format = EnumOption.One<SheetFormat>("--format", "The format", SheetFormat.TestAndOpen);
     static readonly Option<int> Volume = NumberOption.InRange("--volume", "The volume", 0, SheetVolume.Largest, otherwise: 0);
@@ -44,7 +44,7 @@ static class WorksheetCommand
         var grade = parsed.GetValue(Grade);
         if (!subject.Grades().Contains(grade))
         {
-            return Wrong($"--grade: {Identifier.Of(subject)} is taught in grades {subject.Grades()[0]}–{subject.Grades()[^1]}.");
+            return CommandLine.Wrong($"--grade: {Identifier.Of(subject)} is taught in grades {subject.Grades()[0]}–{subject.Grades()[^1]}.");
         }
 
         var format = parsed.GetValue(Format);
@@ -52,13 +52,13 @@ static class WorksheetCommand
         if (!types.Any(type => format.Has(type.Part())))
         {
             var usable = TaskTypes.All.Where(type => format.Has(type.Part())).Select(Identifier.Of);
-            return Wrong($"--types: {Identifier.Of(format)} needs at least one of {string.Join(", ", usable)}.");
+            return CommandLine.Wrong($"--types: {Identifier.Of(format)} needs at least one of {string.Join(", ", usable)}.");
         }
 
         var text = parsed.GetValue(Topic)!.Trim();
         if (text.Length is < Wish.ShortestTopic or > Wish.LongestTopic)
         {
-            return Wrong($"--topic: must be {Wish.ShortestTopic}–{Wish.LongestTopic} characters.");
+            return CommandLine.Wrong($"--topic: must be {Wish.ShortestTopic}–{Wish.LongestTopic} characters.");
         }
 
         var curriculum = Curriculum.Load();
@@ -107,7 +107,7 @@ static class WorksheetCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Wrong($"--out: {fault.Message}");
+            return CommandLine.Wrong($"--out: {fault.Message}");
         }
 
         Console.WriteLine($"authored {authored} printed {printed}");
@@ -121,10 +121,4 @@ static class WorksheetCommand
             press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Sheet, Variant = variant.Number }))),
         ("key.pdf", press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Key })),
     ];
-
-    static int Wrong(string message)
-    {
-        Console.Error.WriteLine(message);
-        return CommandLine.WrongArguments;
-    }
 }

@@ -9,7 +9,7 @@ public sealed class CurriculumReaderTests
         {
           "subject": "algebra",
           "grades": [
-            { "grade": 7, "limits": { "roots": false }, "notYet": ["корень"] }, { "grade": 8, "limits": {}, "notYet": [] },
+            { "grade": 7, "limits": { "roots": false, "numbersTo": 900 }, "notYet": ["корень"] }, { "grade": 8, "limits": {}, "notYet": [] },
             { "grade": 9, "limits": {}, "notYet": [] }, { "grade": 10, "limits": {}, "notYet": [] },
             { "grade": 11, "limits": {}, "notYet": [] }
           ],
@@ -57,6 +57,16 @@ public sealed class CurriculumReaderTests
     [InlineData("\"numbersTo\": 100", "\"numbersTo\": \"100\"", 15, "«numbersTo» must be a number")]
     [InlineData("\"numbersTo\": 100", "\"numberTo\": 100", 15, "«numberTo» is unknown")]
     [InlineData("\"numbersTo\": 100", "\"negative\": \"no\"", 15, "true or false")]
+    [InlineData("\"numbersTo\": 100", "\"numbersTo\": 0", 15, "1 or more")]
+    [InlineData("\"numbersTo\": 100", "\"numbersTo\": -5", 15, "no whole number")]
+    [InlineData("\"numbersTo\": 100", "\"numbersTo\": 1e3", 15, "no whole number")]
+    [InlineData("\"numbersTo\": 100", "\"numbersTo\": 100, \"numbersTo\": 10", 15, "stands twice")]
+    [InlineData("\"numbersTo\": 100", "\"numbersTo\": 901", 15, "wider than those of its grade")]
+    [InlineData("\"numbersTo\": 100", "\"units\": [\"см\", \"см\"]", 15, "stands twice")]
+    [InlineData("{ \"numbersTo\": 100 }", "[]", 15, "must be an object")]
+    [InlineData("\"exercises\": []", "\"exercises\": [\"algebra-7-magic\"]", 16, "no exercise «algebra-7-magic»")]
+    [InlineData("\"exercises\": []", "\"exercises\": [\"known\",\n\"unknown\"]", 17, "no exercise «unknown»")]
+    [InlineData("\"exercises\": []", "\"exercises\": [7]", 16, "is no text")]
     [InlineData("\"exercises\": []", "\"exercise\": []", 16, "«exercise» is unknown")]
     [InlineData("\"exercises\": []", "\"exercises\": {}", 16, "«exercises» must be a list")]
     [InlineData("\"exercises\": []", "\"exercises\": [], \"exercises\": []", 16, "stands twice")]
@@ -122,5 +132,5 @@ public sealed class CurriculumReaderTests
         }
         """);
 
-    static Curriculum Read(string json) => Curriculum.From([new CurriculumFile("algebra.json", json)]);
+    static Curriculum Read(string json) => Curriculum.From([new CurriculumFile("algebra.json", json)], id => id == "known");
 }

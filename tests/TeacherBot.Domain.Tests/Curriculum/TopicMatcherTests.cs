@@ -25,17 +25,73 @@ public sealed class TopicMatcherTests
     [Fact]
     public void Near_misses_are_never_the_same()
     {
-        NearMisses.All.Length.ShouldBeGreaterThanOrEqualTo(60);
-        NearMisses.All.Where(Same).ShouldBeEmpty();
+        var pairs = TopicPair.Read("near-misses.txt");
+        pairs.Count.ShouldBeGreaterThanOrEqualTo(1000);
+        pairs.Where(Same).Select(Told).ShouldBeEmpty();
     }
 
     [Fact]
-    public void At_least_four_of_five_paraphrases_are_the_same()
+    public void Nine_of_ten_paraphrases_are_the_same()
     {
-        Paraphrases.All.Length.ShouldBeGreaterThanOrEqualTo(60);
-        var missed = Paraphrases.All.Where(pair => !Same(pair)).ToArray();
-        ((double)missed.Length / Paraphrases.All.Length).ShouldBeLessThanOrEqualTo(0.2, string.Join('\n', missed.Select(Told)));
+        var pairs = TopicPair.Read("paraphrases.txt");
+        pairs.Count.ShouldBeGreaterThanOrEqualTo(600);
+        var missed = pairs.Where(pair => !Same(pair)).Select(Told).ToArray();
+        ((double)missed.Length / pairs.Count).ShouldBeLessThanOrEqualTo(0.1, string.Join('\n', missed));
     }
+
+    /// <summary>Words that may not be taken for each other, in forms that occur in the programme.</summary>
+    static readonly string[] Exchanged =
+    [
+        "сложение вычитание", "сложения вычитания", "умножение деление", "умножения деления", "сложение умножение", "вычитание деление", "гласные согласные", "гласных согласных",
+        "звонкие глухие", "твёрдые мягкие", "существительных прилагательных", "существительное прилагательное", "существительные глаголы", "глаголов причастий", "причастие деепричастие", "причастия деепричастия",
+        "причастиях деепричастиях", "причастный деепричастный", "первый второй", "первое второе", "полные неполные", "прямая обратная", "квадратные биквадратные", "уравнения неравенства", "уравнений неравенств",
+        "длина площадь", "длины площади", "периметр площадь", "площадь объём", "площади объёма", "круга шара", "ромб квадрат", "треугольника четырёхугольника", "треугольников четырёхугольников", "пирамида призма", "цилиндр конус",
+        "синус косинус", "синусов косинусов", "арифметическая геометрическая", "показательные логарифмические", "показательная логарифмическая", "производная первообразная", "обыкновенных десятичных", "обыкновенные десятичные",
+        "мужской женский", "единственное множественное", "предлог союз", "предлоги союзы", "предлогов союзов", "приставки суффиксы", "приставок суффиксов", "суффиксов окончаний", "корне приставке", "подлежащее сказуемое",
+        "определения обстоятельства", "ссп спп", "бсп спп", "сложносочинённое сложноподчинённое", "сложносочинённые сложноподчинённые", "вводные обособленные", "прямой косвенной", "тире двоеточие", "целые рациональные", "натуральных отрицательных",
+        "положительные отрицательные", "параллельные перпендикулярные", "параллельность перпендикулярность", "смежные вертикальные", "вписанная описанная", "вписанные описанные", "осевая центральная", "равенства подобия",
+        "с без", "нод нок", "наибольшее наименьшее", "возрастание убывание", "метров километров", "слова предложения", "звуки буквы", "ударные безударные", "парные непарные", "проверяемые непроверяемые", "синонимы антонимы",
+    ];
+
+    public static IEnumerable<TopicPair> Spoilt()
+    {
+        foreach (var topic in Curriculum.Load().All)
+        {
+            foreach (var text in topic.Aliases.Append(topic.Title.ToLowerInvariant()))
+            {
+                var words = text.Split(' ');
+                foreach (var (one, other) in Exchanged.Select(pair => pair.Split(' ')).SelectMany(pair => new[] { (pair[0], pair[1]), (pair[1], pair[0]) }))
+                {
+                    if (words.Contains(one) && !text.Contains(other))
+                    {
+                        yield return new(topic.Subject, topic.Grade, text, string.Join(' ', words.Select(word => word == one ? other : word)));
+                    }
+                }
+
+                foreach (var number in words.Where(word => int.TryParse(word, out var value) && value > 1).Distinct())
+                {
+                    yield return new(topic.Subject, topic.Grade, text, string.Join(' ', words.Select(word => word == number ? number + "0" : word)));
+                }
+
+                yield return new(topic.Subject, topic.Grade, text, "не " + text);
+                yield return new(topic.Subject, topic.Grade, text, text + " без повторения");
+            }
+        }
+    }
+
+    [Fact]
+    public void One_word_that_matters_parts_every_title_and_alias_from_itself()
+    {
+        Spoilt().Count().ShouldBeGreaterThan(5000);
+        Spoilt().Where(Same).Select(Told).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Comparing_does_not_depend_on_the_order_or_on_capitals() =>
+        TopicPair.Read("near-misses.txt").Concat(TopicPair.Read("paraphrases.txt"))
+            .Where(pair => Same(pair) != Same(pair with { One = pair.Other, Other = pair.One }) || Same(pair) != Same(pair with { One = pair.One.ToUpperInvariant() }))
+            .Select(Told)
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData(Subject.Math, 3, "в пределах 100", "в пределах 1000", TopicGate.Numbers)]
@@ -49,6 +105,9 @@ public sealed class TopicMatcherTests
     [InlineData(Subject.Algebra, 8, "квадратные уравнения", "биквадратные уравнения", TopicGate.Prefix)]
     [InlineData(Subject.Algebra, 7, "квадрат суммы", "сумма квадратов", TopicGate.WordOrder)]
     [InlineData(Subject.Algebra, 7, "куб разности двух выражений", "разность кубов двух выражений", TopicGate.WordOrder)]
+    [InlineData(Subject.Algebra, 7, "(a+b)²", "a²+b²", TopicGate.Formula)]
+    [InlineData(Subject.Math, 3, "перевод метров в сантиметры", "перевод сантиметров в метры", TopicGate.WordOrder)]
+    [InlineData(Subject.Math, 5, "деление дробей", "деление на дробь", TopicGate.WordOrder)]
     [InlineData(Subject.Geometry, 8, "теорема Пифагора", "обратная теорема Пифагора", TopicGate.Inverse)]
     [InlineData(Subject.Geometry, 8, "теорема Виета", "теорема Пифагора", TopicGate.NamedRule)]
     [InlineData(Subject.Geometry, 8, "площадь ромба", "площадь трапеции", TopicGate.Figure)]

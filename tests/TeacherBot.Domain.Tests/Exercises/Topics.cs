@@ -1,37 +1,64 @@
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Exercises;
+using TeacherBot.Domain.Exercises.Composing;
 using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Tests.Exercises;
 
-/// <summary>The first topics, one a grade, and requests for them.</summary>
+/// <summary>Topics that exercises can make, and requests for them.</summary>
 static class Topics
 {
+    /// <summary>One topic of every grade of mathematics.</summary>
+    static readonly string[] Samples =
+    [
+        "math-1-addition-subtraction-20", "math-2-multiplication-table", "math-3-addition-subtraction-1000",
+        "math-4-multiplication-division", "math-5-fractions-addition-subtraction", "math-6-rational-numbers",
+    ];
+
+    /// <summary>Every topic of every subject that exercises make.</summary>
+    public static IReadOnlyList<CurriculumTopic> Ready { get; } = [.. Domain.Curriculum.Curriculum.Load().All.Where(topic => topic.Exercises.Count > 0)];
+
+    /// <summary>The grades with a sample topic.</summary>
     public static int[] Grades { get; } = [1, 2, 3, 4, 5, 6];
 
-    public static string[] ExerciseIds(int grade) =>
-        [.. ExerciseCatalog.All.Select(exercise => exercise.Id).Where(id => id.StartsWith($"math-{grade}-", StringComparison.Ordinal))];
+    public static string[] ExerciseIds(int grade) => [.. Sample(grade).Exercises];
 
-    /// <summary>The limits of the topic that names the exercise; of its grade, «math-3-…», while none does.</summary>
-    public static NumberLimits Limits(string exerciseId)
-    {
-        if (Domain.Curriculum.Curriculum.Load().All.FirstOrDefault(topic => topic.Exercises.Contains(exerciseId)) is { } topic)
-        {
-            return NumberLimits.Of(topic);
-        }
+    /// <summary>The limits of the first topic that names the exercise; every exercise is named by one.</summary>
+    public static NumberLimits Limits(string exerciseId) => NumberLimits.Of(Ready.FirstOrDefault(topic => topic.Exercises.Contains(exerciseId))
+        ?? throw new ShouldAssertException($"No topic names the exercise {exerciseId}."));
 
-        var parts = exerciseId.Split('-');
-        return Identifier.TryParse<Subject>(parts[0], out var subject)
-            ? NumberLimits.Of(subject, int.Parse(parts[1]))
-            : throw new ArgumentException($"«{exerciseId}» begins with no subject.", nameof(exerciseId));
-    }
-
+    /// <summary>For the sample topic of the grade.</summary>
     public static WorksheetRequest Request(
         int grade,
         SheetFormat format = SheetFormat.TestAndOpen,
         int volume = 0,
         Difficulty difficulty = Difficulty.Medium,
         int variants = 1,
+        params TaskType[] types) => Request(Sample(grade), format, volume, difficulty, variants, types);
+
+    public static WorksheetRequest Request(
+        CurriculumTopic topic,
+        SheetFormat format = SheetFormat.TestAndOpen,
+        int volume = 0,
+        Difficulty difficulty = Difficulty.Medium,
+        int variants = 1,
         params TaskType[] types) =>
-        new(Subject.Math, grade, new WorksheetTopic($"math-{grade}", "Тема"), format, volume, difficulty, types.Length == 0 ? TaskTypes.All : types, variants);
+        new(topic.Subject, topic.Grade, new WorksheetTopic(topic.Id, topic.Title), format, volume, difficulty, types.Length == 0 ? TaskTypes.All : types, variants);
+
+    /// <summary>The tasks of one sheet of a topic; fewer when the topic is too small for the volume.</summary>
+    public static IReadOnlyList<SheetTask> Sheet(CurriculumTopic topic, Difficulty difficulty, string seed)
+    {
+        for (var volume = 2; volume >= 0; volume--)
+        {
+            var request = Request(topic, volume: volume, difficulty: difficulty);
+            if (SheetComposer.Compose(request, topic.Exercises, "ID", seed, SheetRandom.Named($"{seed}/{topic.Id}"), CancellationToken.None) is Composed composed)
+            {
+                return composed.Worksheet.Variants[0].Tasks;
+            }
+        }
+
+        throw new ShouldAssertException($"No sheet of {topic.Id} {difficulty} can be made.");
+    }
+
+    static CurriculumTopic Sample(int grade) => Domain.Curriculum.Curriculum.Load().Find(Samples[grade - 1])!;
 }

@@ -32,7 +32,7 @@ public class LinearEquationTests
     [InlineData("2+2=4")]
     [InlineData("x<4")]
     public void What_is_not_linear_is_refused(string equation) =>
-        Should.Throw<EvaluationException>(() => LinearEquation.Root(Plain.ParseStatement(equation)));
+        Should.Throw<UnsolvedException>(() => LinearEquation.Root(Plain.ParseStatement(equation)));
 
     [Fact]
     public void The_root_makes_the_equation_true() => Gen.Select(Generators.Rationals, Generators.Rationals, Generators.Rationals).Sample((a, b, c) =>

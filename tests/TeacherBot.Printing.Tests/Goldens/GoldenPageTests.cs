@@ -35,6 +35,22 @@ public sealed class GoldenPageTests
     public void The_first_page_of_the_key_of_thirty_variants_looks_as_it_looked() =>
         Compare("key-of-thirty", Printer.Key(SampleWorksheets.TestOnly(30), SampleWorksheets.Head), pages: 1);
 
+    [Fact]
+    public void The_sheet_of_shapes_and_clocks_looks_as_it_looked() =>
+        Compare("figures-small", Printer.Sheet(SampleFigures.Small(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_sheet_of_charts_and_tables_looks_as_it_looked() =>
+        Compare("figures-middle", Printer.Sheet(SampleFigures.Middle(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_sheet_of_graphs_looks_as_it_looked() =>
+        Compare("figures-graphs", Printer.Sheet(SampleFigures.Graphs(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_formulas_of_algebra_look_as_they_looked() =>
+        Compare("algebra", Printer.Sheet(SampleFormulas.Sheet(), 1, SampleWorksheets.Head));
+
     static void Compare(string name, byte[] pdf, int pages = int.MaxValue)
     {
         var pictures = PdfPictures.Of(pdf);

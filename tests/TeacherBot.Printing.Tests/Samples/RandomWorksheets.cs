@@ -27,6 +27,14 @@ static class RandomWorksheets
 
     static SheetTask Task(TaskType type, int number, SheetRandom random)
     {
+        var made = Made(type, number, random);
+
+        // A matching of the first grade with a figure may be taller than a page, and is then cut as it has to be.
+        return type != TaskType.Matching && random.Next(0, 5) == 0 ? made with { Figure = random.Pick(SampleFigures.All) } : made;
+    }
+
+    static SheetTask Made(TaskType type, int number, SheetRandom random)
+    {
         var text = $"т{number}н {Sentence(random, random.Next(1, 35))} т{number}к";
         var length = random.Next(0, 3) switch { 0 => 0, 1 => 2, _ => random.Next(2, 6) };
         string[] Entries(int count) => [.. Enumerable.Range(0, count).Select(_ => $"о{number} {Sentence(random, length)}")];

@@ -1,6 +1,7 @@
 using System.Text;
 using TeacherBot.Printing.Fonts;
 using TeacherBot.Printing.Tests.Goldens;
+using TeacherBot.Printing.Tests.Samples;
 using TeacherBot.Printing.Typesetting;
 
 namespace TeacherBot.Printing.Tests.Typesetting;
@@ -16,17 +17,33 @@ public sealed class FormulaGoldenTests
     ];
 
     [Fact]
-    public void Every_part_of_a_formula_stands_where_it_stood()
+    public void Every_part_of_a_formula_stands_where_it_stood() => Golden.Text("formulas.txt", Dump(Formulas));
+
+    [Fact]
+    public void Every_part_of_a_formula_of_algebra_stands_where_it_stood() => Golden.Text("algebra.txt", Dump(SampleFormulas.All));
+
+    [Theory]
+    [InlineData(@"\begin{cases} x=1 \\ y=2 \end{cases}", @"\begin{cases} x=1 \\ y=2 \\ z=3 \end{cases}")]
+    [InlineData(@"|\frac{1}{2}|", @"|\frac{\frac{1}{2}}{3}|")]
+    [InlineData(@"\sqrt{2}", @"\sqrt{\frac{1}{2}}")]
+    public void What_encloses_grows_with_what_it_holds(string low, string tall)
     {
         using var shaper = new Shaper();
-        var setter = new FormulaSetter(shaper, new Gaps([3.2f, 4.4f]));
-        var dump = new StringBuilder();
-        foreach (var formula in Formulas)
-        {
-            dump.Append(formula).Append('\n').Append(setter.Set(TexParser.Parse(formula), 10).Dump()).Append('\n');
-        }
+        var setter = new FormulaSetter(shaper, Gaps.None);
+        Height(low).ShouldBeLessThan(Height(tall) * 0.85f);
 
-        Golden.Text("formulas.txt", dump.ToString());
+        float Height(string tex) => setter.Set(TexParser.Parse(tex), 10) is var box ? box.Ascent + box.Descent : 0;
+    }
+
+    [Fact]
+    public void A_limit_stands_under_its_function()
+    {
+        using var shaper = new Shaper();
+        var setter = new FormulaSetter(shaper, Gaps.None);
+        var lim = setter.Set(TexParser.Parse(@"\lim"), 10);
+        var limit = setter.Set(TexParser.Parse(@"\lim_{x \to 2}"), 10);
+        limit.Width.ShouldBeLessThan(lim.Width * 1.5f);
+        limit.Descent.ShouldBeGreaterThan(lim.Descent + 3);
     }
 
     [Theory]
@@ -59,5 +76,18 @@ public sealed class FormulaGoldenTests
         pieces.Count.ShouldBe(4);
         pieces[^1].Sign.ShouldBeNull();
         pieces.Take(3).ShouldAllBe(piece => piece.Sign != null);
+    }
+
+    static string Dump(IEnumerable<string> formulas)
+    {
+        using var shaper = new Shaper();
+        var setter = new FormulaSetter(shaper, new Gaps([3.2f, 4.4f]));
+        var dump = new StringBuilder();
+        foreach (var formula in formulas)
+        {
+            dump.Append(formula).Append('\n').Append(setter.Set(TexParser.Parse(formula), 10).Dump()).Append('\n');
+        }
+
+        return dump.ToString();
     }
 }

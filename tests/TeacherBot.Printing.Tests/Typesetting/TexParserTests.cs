@@ -18,6 +18,15 @@ public sealed class TexParserTests
     [InlineData(@"\text{см", 5)]
     [InlineData(@"x____", 1)]
     [InlineData(@"\left<1\right)", 5)]
+    [InlineData(@"\begin{cases} x=1", 0)]
+    [InlineData(@"\begin{cases} x=1 \end{array}", 18)]
+    [InlineData(@"\begin{tikzpicture}", 0)]
+    [InlineData(@"2+\end{cases}", 2)]
+    [InlineData(@"x\\y", 1)]
+    [InlineData(@"\begin cases", 7)]
+    [InlineData(@"\begin{array} x \end{array}", 14)]
+    [InlineData(@"\mathbb{K}", 0)]
+    [InlineData(@"\overline", 9)]
     public void A_malformed_formula_says_where_it_breaks(string tex, int position)
     {
         var broken = Should.Throw<TexException>(() => TexParser.Parse(tex));
@@ -55,6 +64,19 @@ public sealed class TexParserTests
     [Fact]
     public void Parentheses_around_plain_numbers_stay_plain() =>
         TexParser.Parse("(1+2)").Items[0].ShouldBe(new MathSymbol("(", MathClass.Open));
+
+    [Fact]
+    public void A_system_keeps_its_rows_and_cells()
+    {
+        var fence = TexParser.Parse(@"\begin{cases} x+1, & x>0 \\ 0, & x\le 0 \\ \end{cases}").Items.ShouldHaveSingleItem().ShouldBeOfType<MathFence>();
+        fence.Left.ShouldBe("{");
+        fence.Right.ShouldBeNull();
+        fence.Body.ShouldBeOfType<MathGrid>().Rows.Select(row => row.Count).ShouldBe([2, 2]);
+    }
+
+    [Fact]
+    public void An_index_finds_its_sign_past_limits() =>
+        TexParser.Parse(@"\lim\limits_{x\to 0}x").Items[0].ShouldBeOfType<MathScripts>().Base.ShouldBe(new MathFunction("lim"));
 
     [Fact]
     public void A_gap_keeps_its_number() =>

@@ -27,7 +27,10 @@ public sealed class Cast
 
     /// <summary>The expression with numbers for its letters; other letters stay.</summary>
     public Expression Fill(Expression formula, NumberForm form) =>
-        formula.Replace(leaf => leaf is Letter { Name: var name } && numbers.TryGetValue(name, out var number) ? Numerals.Literal(number, form) : null);
+        formula.Replace(leaf => NameOf(leaf) is { } name && numbers.TryGetValue(name, out var number) ? Numerals.Literal(number, form) : null);
+
+    /// <summary>In a pattern e is a letter like the others.</summary>
+    static char? NameOf(Expression leaf) => leaf is Letter letter ? letter.Name : leaf == Constant.E ? 'e' : null;
 
     public Statement Fill(Statement statement, NumberForm form) =>
         statement with { Terms = [.. statement.Terms.Select(term => Fill(term, form))] };

@@ -41,7 +41,7 @@ public sealed class DivisibilityTests() : Family("math-6-divisibility", 2, Chose
             new() { ["n"] = n, ["d"] = by },
             count,
             [("не сосчитано последнее кратное", count - 1), ("сосчитано лишнее число", count + 1), ("найден остаток", n % by), ("сосчитаны числа, которые не делятся", n - count)],
-            $"${n}:{by}={count}$ (ост. ${n % by}$), значит, делится ${count}$ чисел: ${by}$, ${2 * by}$, … , ${count * by}$.".Replace("чисел", Stories.Plural.Parse("число|числа|чисел").For(count))) with
+            $"${n}:{by}={count}$ (ост. ${n % by}$), значит, делится ${count}$ чисел: ${by}$, ${2 * by}$, …, ${count * by}$.".Replace("чисел", Stories.Plural.Parse("число|числа|чисел").For(count))) with
         {
             Choice = setting.By(true, setting.Form % 2 == 0, false) ? Numbers(setting, random) : setting.Difficulty == Difficulty.Medium ? Expressions(random) : Pair(random),
         };

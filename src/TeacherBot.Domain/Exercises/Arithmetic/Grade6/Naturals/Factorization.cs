@@ -15,7 +15,7 @@ public sealed class Factorization() : Family("math-6-factorization", 1)
         read => [.. Divisibility.Factorize(read.Whole("a")).SelectMany(power => Enumerable.Repeat(power.Prime, power.Exponent))],
         (read, factors) => new EachCheck(
             [true, .. factors.Distinct().Select(_ => true)],
-            [new StatementCheck($"{read.Plain("a")}={PrimeProductAnswer.Plain(factors)}"), .. factors.Distinct().Order().Select(factor => new PrimeCheck($"{factor}", true))]))
+            [new StatementCheck($"{read.Plain("a")}={PrimeProductAnswer.Plain([.. factors.Order()])}"), .. factors.Distinct().Order().Select(factor => new PrimeCheck($"{factor}", true))]))
     {
         Claim = "Разложение числа {a} на простые множители: {x}",
         Phrase = "{a}",

@@ -1,0 +1,42 @@
+using TeacherBot.Domain.Exercises;
+using TeacherBot.Domain.Mathematics;
+
+namespace TeacherBot.Domain.Questions.Answers;
+
+/// <summary>
+/// One name for expressions that have the same values: exact values at fixed points far from the numbers of a school; where functions
+/// stand, values to nine digits. Expressions of a school that are not equal have different names.
+/// </summary>
+static class ExpressionName
+{
+    const int FewestDefined = 4;
+
+    /// <summary>Prime, so that no expression of a school has a pole or a root there.</summary>
+    static readonly int[] Denominators = [97, 101, 103, 107, 109, 113, 127, 131];
+
+    /// <exception cref="UnsolvedException">Too few of the points have a value.</exception>
+    public static string Of(Expression expression)
+    {
+        var letters = LinearEquation.Unknowns(expression).Distinct().OrderBy(letter => letter.ToString(), StringComparer.Ordinal).ToArray();
+        var values = Denominators.Select((denominator, point) => ValueAt(expression, letters, point, denominator)).ToArray();
+        return values.Count(value => value is not null) >= FewestDefined
+            ? string.Join(' ', values.Select(value => value ?? "-"))
+            : throw new UnsolvedException($"{expression} has too few values to be compared.");
+    }
+
+    static string? ValueAt(Expression expression, Expression[] letters, int point, int denominator)
+    {
+        var at = letters
+            .Select(letter => (letter, value: new Rational((letter.ToString()[0] % 32 * 37) + (150 * point) + 41, denominator) * (point % 3 == 2 ? -1 : 1)))
+            .ToDictionary(pair => pair.letter, pair => pair.value);
+        try
+        {
+            return expression.Replace(leaf => at.TryGetValue(leaf, out var value) ? Numerals.Literal(value) : null).Value().ToString();
+        }
+        catch (EvaluationException)
+        {
+            var value = Numeric.Value(expression, letter => at[letter].ToDouble());
+            return double.IsNaN(value) ? null : value.ToString("G9");
+        }
+    }
+}

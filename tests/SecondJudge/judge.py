@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""The second judge: proves the `check` of every task again by SymPy, a computer algebra system that shares nothing with our code.
+
+    python3 tests/SecondJudge/judge.py CHECKS        one check a line (JSON); prints `kind<TAB>right<TAB>wrong`, then the wrong ones
+
+Exit 0 when nothing is wrong, 1 when something is, 2 when a kind or a formula is not understood.
+"""
+import json
+import sys
+from collections import Counter
+from fractions import Fraction
+
+import sympy as sp
+
+from notation import parse, parse_statement, parse_intervals
+from solving import same, roots_are, system_is, solution_set_is, family_is
+
+
+def numbers(texts):
+    return [parse(text) for text in texts]
+
+
+def value(check):
+    return same(parse(check["expression"]), parse(check["answer"]))
+
+
+def roots(check):
+    domain = parse_intervals(check["domain"]) if check.get("domain") else sp.S.Reals
+    return roots_are(parse_statement(check["equation"]), check["unknown"], numbers(check["answer"]), domain)
+
+
+def system(check):
+    return system_is([parse_statement(text) for text in check["equations"]], check["unknowns"], [numbers(solution) for solution in check["answer"]])
+
+
+def inequality(check):
+    domain = parse_intervals(check["domain"]) if check.get("domain") else sp.S.Reals
+    statements = [parse_statement(text) for text in check["inequality"].split("; ")]
+    return solution_set_is(statements, check["unknown"], parse_intervals(check["answer"]), domain)
+
+
+def identity(check):
+    return same(parse(check["left"]), parse(check["right"]))
+
+
+def derivative(check):
+    variable = sp.Symbol(check["variable"], real=True)
+    result = sp.diff(parse(check["expression"]), variable)
+    if check.get("at") is not None:
+        result = result.subs(variable, parse(check["at"]))
+    return same(result, parse(check["answer"]))
+
+
+def antiderivative(check):
+    variable = sp.Symbol(check["variable"], real=True)
+    return same(sp.diff(parse(check["answer"]), variable), parse(check["expression"]))
+
+
+def limit(check):
+    variable = sp.Symbol(check["variable"], real=True)
+    infinities = {"oo": sp.oo, "+oo": sp.oo, "-oo": -sp.oo}
+    to = infinities.get(check["to"]) if check["to"] in infinities else parse(check["to"])
+    answer = infinities.get(check["answer"]) if check["answer"] in infinities else parse(check["answer"])
+    side = {"left": "-", "right": "+", None: "+-"}[check.get("side")] if to not in (sp.oo, -sp.oo) else "+"
+    found = sp.limit(parse(check["expression"]), variable, to, side)
+    return found == answer or same(found, answer)
+
+
+def holds(text):
+    return all(parse_statement(part).holds() for part in text.split(";"))
+
+
+def predicate(check):
+    return [holds(text) for text in check["statements"]] == check["options"]
+
+
+def pairs(check):
+    left, right = numbers(check["left"]), numbers(check["right"])
+    return all(same(left[i], right[j]) == ([i, j] in check["answer"]) for i in range(len(left)) for j in range(len(right)))
+
+
+def blanks(check):
+    equality = check["equality"]
+    for i, answer in enumerate(check["answer"], start=1):
+        bare = answer in ("<", ">", "=", "<=", ">=")
+        equality = equality.replace(f"[{i}]", answer if bare else f"({answer})")
+    return holds(equality)
+
+
+def gcd(check):
+    return sp.gcd_list(numbers(check["numbers"])) == parse(check["answer"])
+
+
+def lcm(check):
+    return sp.lcm_list(numbers(check["numbers"])) == parse(check["answer"])
+
+
+def rounded(check):
+    number, to = Fraction(str(parse(check["number"]))), Fraction(str(parse(check["to"])))
+    steps = abs(number) / to
+    whole = steps.numerator // steps.denominator
+    whole += 1 if steps - whole >= Fraction(1, 2) else 0
+    return (whole if number >= 0 else -whole) * to == Fraction(str(parse(check["answer"])))
+
+
+def median(check):
+    ordered = sorted(numbers(check["numbers"]))
+    middle = len(ordered) // 2
+    found = ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
+    return same(found, parse(check["answer"]))
+
+
+def mode(check):
+    (first, often), *rest = Counter(numbers(check["numbers"])).most_common(2)
+    return first == parse(check["answer"]) and (not rest or rest[0][1] < often)
+
+
+def order(check):
+    ordered = sorted(numbers(check["numbers"]), reverse=check.get("descending", False))
+    return ordered == numbers(check["answer"])
+
+
+def domain(check):
+    unknown = sp.Symbol(check["unknown"], real=True)
+    return sp.calculus.util.continuous_domain(parse(check["expression"]), unknown, sp.S.Reals) == parse_intervals(check["answer"])
+
+
+def family(check):
+    return family_is(parse_statement(check["equation"]), check["unknown"], numbers(check["answer"]), parse(check["period"]))
+
+
+KINDS = {
+    "value": value, "roots": roots, "system": system, "inequality": inequality, "identity": identity, "derivative": derivative,
+    "antiderivative": antiderivative, "limit": limit, "predicate": predicate, "pairs": pairs, "blanks": blanks,
+    "statement": lambda check: holds(check["statement"]),
+    "each": lambda check: [KINDS[part["kind"]](part) for part in check["checks"]] == check["holds"],
+    "gcd": gcd, "lcm": lcm, "round": rounded, "prime": lambda check: sp.isprime(int(check["number"])) == check["prime"],
+    "order": order, "median": median, "mode": mode, "domain": domain, "family": family,
+}
+
+
+def main():
+    right, wrong, unread, faults = Counter(), Counter(), Counter(), []
+    with open(sys.argv[1], encoding="utf-8") as lines:
+        for line in lines:
+            check = json.loads(line)
+            kind = check["kind"]
+            try:
+                agreed = KINDS[kind](check)
+            except Exception as error:  # what cannot be judged is told, never passed over
+                unread[kind] += 1
+                faults.append(f"{kind}: {type(error).__name__} {error} | {line.strip()}")
+                continue
+            (right if agreed else wrong)[kind] += 1
+            if not agreed:
+                faults.append(f"{kind}: WRONG | {line.strip()}")
+    for kind in sorted(set(right) | set(wrong) | set(unread)):
+        print(f"{kind}\t{right[kind]}\t{wrong[kind]}\t{unread[kind]}")
+    for fault in faults[:200]:
+        print(fault)
+    sys.exit(1 if wrong else 2 if unread else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Text.Json;
+using TeacherBot.Domain.Tests.Exercises;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Tests.Proofs;
+
+/// <summary>The claims of thousands of tasks, proven again by a computer algebra system that shares nothing with our code.</summary>
+public class SecondJudgeTests
+{
+    [Fact]
+    public async Task A_computer_algebra_system_agrees_with_every_check()
+    {
+        var checks = Topics.Ready
+            .SelectMany(topic => Enum.GetValues<Difficulty>().SelectMany(difficulty => Topics.Sheet(topic, difficulty, "second judge")))
+            .Select(task => JsonSerializer.Serialize(task.Proof.Check, WorksheetJson.Options).ReplaceLineEndings(string.Empty))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        var file = Path.Combine(Path.GetTempPath(), $"checks-{Environment.ProcessId}.jsonl");
+        await File.WriteAllLinesAsync(file, checks, TestContext.Current.CancellationToken);
+        try
+        {
+            var (exit, said) = await Judged(file);
+            exit.ShouldBe(0, said);
+            said.Split('\n').Where(line => line.Contains('\t')).Sum(line => int.Parse(line.Split('\t')[1])).ShouldBe(checks.Length);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    static async Task<(int Exit, string Said)> Judged(string file)
+    {
+        ProcessStartInfo start = new("python3", [Path.Combine(Root(), "tests", "SecondJudge", "judge.py"), file]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await said + await errors);
+    }
+
+    static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "TeacherBot.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The repository is not around the tests.");
+        }
+
+        return folder.FullName;
+    }
+}

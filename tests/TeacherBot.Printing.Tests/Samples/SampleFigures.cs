@@ -1,0 +1,51 @@
+using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Printing.Tests.Samples;
+
+/// <summary>Sheets whose tasks have figures, of every kind.</summary>
+static class SampleFigures
+{
+    /// <summary>The figures of all the sheets.</summary>
+    public static IReadOnlyList<Figure> All => [.. new[] { Small(), Middle(), Graphs() }.SelectMany(sheet => sheet.Variants[0].Tasks).Select(task => task.Figure!)];
+
+    /// <summary>Small children: clocks, shapes, segments, broken lines.</summary>
+    public static Worksheet Small() => Sheet(2, "Фигуры, отрезки и часы",
+    [
+        Tasks.Single("Сколько на рисунке треугольников?", 2, ["$2$", "$5$", "$4$", "$6$"]) with { Figure = new ShapeRow(["circle", "triangle", "square", "triangle", "hexagon", "pentagon", "rectangle", "triangle", "circle", "circle", "triangle", "square"]) },
+        Tasks.Open("Который час показывают часы утром?", "10 ч 20 мин") with { Figure = new ClockFace(10, 20) },
+        Tasks.Open("Измерь отрезки. Какой отрезок длиннее и на сколько?", "CD, на 1 см 5 мм") with { Figure = new SegmentsFigure(["AB", "CD"], [50, 65]) },
+        Tasks.Open("Найди длину ломаной.", "14 см") with { Figure = new PolygonPath(["3 см", "5 см", "2 см", "4 см"], false) },
+        Tasks.Open("Найди периметр многоугольника.", "12 см") with { Figure = new PolygonPath(["5 см", "3 см", "4 см"], true) },
+        Tasks.Open("Запиши числа, которые отмечены на числовом луче буквами.", "3; 8") with { Figure = new NumberLine("0", "10", "1", [new("A", "3"), new("B", "8")], ["0", "1", "5", "10"]) },
+    ]);
+
+    /// <summary>Grade 5–6: charts, tables, planes.</summary>
+    public static Worksheet Middle() => Sheet(6, "Диаграммы, таблицы и координаты",
+    [
+        Tasks.Open("По диаграмме определите, на сколько больше собрали яблок, чем слив.", "8") with { Figure = new BarChart([new("яблоки", 14), new("груши", 9), new("сливы", 6), new("абрикосы", 0)], "кг", 2, "Урожай сада") },
+        Tasks.Single("Какой предмет выбрали больше всего учеников?", 0, ["математику", "физкультуру", "чтение", "труд"]) with { Figure = new PieChart([new("математика", "40 %", 144), new("физкультура", "", 108), new("чтение", "20 %", 72), new("труд и рисование", "10 %", 36)], "Любимые предметы") },
+        Tasks.Open("Сколько стоит вся покупка?", "230 р.") with { Figure = new TableFigure(["Товар", "Цена, р.", "Количество", "Стоимость, р."], [["Тетрадь в клетку", "$35$", "$4$", ""], ["Ручка", "$22,5$", "$2$", ""], ["Линейка", "$45$", "$1$", "$45$"]], "Покупки") },
+        Tasks.Matching("Установите соответствие между точками и их координатами.", ["$A$", "$B$", "$C$", "$D$"], ["$(-4; -2)$", "$(3; 2)$", "$(0; -3)$", "$(-2; 4)$"], [1, 3, 0, 2]) with { Figure = new CoordinatePlane(-5, 5, -4, 5, [new("A", "3", "2"), new("B", "-2", "4"), new("C", "-4", "-2"), new("D", "0", "-3")], []) },
+        Tasks.Open("Запишите координаты точек $A$, $B$ и $C$.", "−1,5; 0,5; 2") with { Figure = new NumberLine("-3", "3", "1/2", [new("A", "-1.5"), new("B", "1/2"), new("C", "2")], ["-3", "-2", "-1", "0", "1", "2", "3"]) },
+        Tasks.Open("Какая часть прямоугольника закрашена?", "5/12") with { Figure = new RectangleFigure(null, null, 4, 3, 5) },
+        Tasks.Open("Найдите площадь прямоугольника.", "24 см²") with { Figure = new RectangleFigure("6 см", "4 см", 0, 0) },
+        Tasks.Open("Какой это угол: острый, прямой, тупой или развёрнутый?", "тупой") with { Figure = new AngleFigure(130, "AOB") },
+    ]);
+
+    /// <summary>Grade 9: graphs and solutions on a line.</summary>
+    public static Worksheet Graphs() => Sheet(9, "Графики функций и неравенства",
+    [
+        Tasks.Single("График какой функции изображён на рисунке?", 1, ["$y=x^2+3$", "$y=x^2-3$", "$y=-x^2-3$", "$y=3x^2$"]) with { Figure = new CoordinatePlane(-4, 4, -4, 5, [], [new("x^2-3")]) },
+        Tasks.Single("Какая из функций убывает на всей области определения?", 1, ["$y=x$", "$y=-x$", "$y=x^2$", "$y=1$"]) with { Figure = new CoordinatePlane(-6, 6, -5, 5, [new("A", "2", "3"), new("B", "-3", "-2")], [new("6/x"), new("-x/2+1")]) },
+        Tasks.Single("Какому неравенству соответствует рисунок?", 1, ["$x<2$", "$x\\le 2$", "$x>2$", "$x\\ge 2$"]) with { Figure = new NumberLine("-3", "5", "1", [], ["0", "2"], [new(null, "2", false, true)]) },
+        Tasks.Single("Решение какого неравенства изображено на рисунке?", 1, ["$x^2>9$", "$x^2-x-6>0$", "$x<3$", "$x\\ge 2$"]) with { Figure = new NumberLine("-6", "6", "1", [], ["-2", "3"], [new(null, "-2", false, false), new("3", null, false, false)]) },
+        Tasks.Open("Найдите площадь треугольника $ABC$ (сторона клетки — 1).", "10") with { Figure = new CoordinatePlane(-1, 8, -1, 6, [new("A", "1", "1"), new("B", "6", "1"), new("C", "3", "5")], [], [new("1", "1", "6", "1"), new("6", "1", "3", "5"), new("3", "5", "1", "1")]) },
+        Tasks.Open("Найдите диагональ прямоугольника.", "13") with { Figure = new RectangleFigure("12", "a", 0, 0) },
+        Tasks.Open("Найдите периметр пятиугольника.", "20") with { Figure = new PolygonPath(["3", "5", "4", "x", "2"], true) },
+    ]);
+
+    static Worksheet Sheet(int grade, string topic, SheetTask[] tasks) =>
+        new($"F{grade}-PIC", "", Subject.Math, grade, new WorksheetTopic(null, topic), SheetFormat.TestAndOpen, 0, Difficulty.Medium,
+            [new Variant(1, [.. tasks.OrderBy(task => task.Part).Select((task, i) => task with { Number = i + 1 })])]);
+}
