@@ -34,11 +34,22 @@ public static class Judge
 
     static Verdict Proven(SheetTask task)
     {
-        var finding = AskedTask.Judge(task) ?? Understood(task);
-        return finding.Fault is { } fault ? Verdict.Wrong(fault)
-            : (ClaimedCheck.Fault(task, finding) ?? ClaimedSolution.Fault(task.Solution, finding)) is { } claim ? Verdict.Wrong(claim)
-            : Verdict.Proven;
+        if (AskedTask.Judge(task) is not { } asked)
+        {
+            return Judged(task, Understood(task));
+        }
+
+        // A story may use the words of a short question; its check is then the story's.
+        var verdict = Judged(task, asked);
+        return verdict.Kind == VerdictKind.Wrong && asked.Fault is null && StoryOf(task) is { } told && Judged(task, told) is { IsProven: true } proven ? proven : verdict;
     }
+
+    static Verdict Judged(SheetTask task, Finding finding) =>
+        finding.Fault is { } fault ? Verdict.Wrong(fault)
+        : (ClaimedCheck.Fault(task, finding) ?? ClaimedSolution.Fault(task.Solution, finding)) is { } claim ? Verdict.Wrong(claim)
+        : Verdict.Proven;
+
+    static Finding? StoryOf(SheetTask task) => task.Figure is null && task.Answer is (OpenAnswer or ChoiceAnswer) && QuestionReader.IsStory(task.Text) ? Understood(task) : null;
 
     static Finding Understood(SheetTask task)
     {

@@ -30,6 +30,9 @@ static partial class QuestionReader
     static Question? Division(string text) =>
         Matched(DivisionText, text) is { } match ? Question.About(Remainder.Of(Alone(match, "a"))) : null;
 
+    /// <summary>Whether an exercise tells this as a story.</summary>
+    public static bool IsStory(string text) => Told(text) is not null;
+
     static Question? Told(string text)
     {
         foreach (var story in StoryBook.All)

@@ -108,7 +108,7 @@ static class CalculationSlips
 
     static void Flatten(Expression expression, List<Expression> numbers, List<Operation> signs)
     {
-        if (expression is Binary { Operation: not Operation.Over } binary)
+        if (expression is Binary { Operation: not (Operation.Over or Operation.Power) } binary)
         {
             Flatten(binary.Left, numbers, signs);
             signs.Add(binary.Operation);
