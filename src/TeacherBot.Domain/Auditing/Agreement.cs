@@ -71,6 +71,6 @@ public static partial class Agreement
     [GeneratedRegex(@"\$(?<number>\d+)\$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OnlyNumber { get; }
 
-    [GeneratedRegex("(?<![а-яё])(из|от|до|у|без|около|более|менее|больше|меньше|дороже|дешевле|длиннее|короче|выше|ниже|после|для|с|со|кроме|вместо|среди|свыше|против|из-за|течение)[ \u00A0]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<![а-яё])(из|от|до|у|без|хватит|хватает|не хватает|около|более|менее|больше|меньше|дороже|дешевле|длиннее|короче|выше|ниже|после|для|с|со|кроме|вместо|среди|свыше|против|из-за|течение)[ \u00A0]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Genitive { get; }
 }

@@ -29,5 +29,7 @@ public sealed class NumberListAnswer(bool ordered, NumberForm form = NumberForm.
         return answer.Count == numbers.Length;
     }
 
+    public override bool IsBelievable(IReadOnlyList<Rational> answer, NumberLimits limits) => answer.All(limits.Allows);
+
     IEnumerable<Rational> Arranged(IReadOnlyList<Rational> answer) => ordered ? answer : answer.Order();
 }

@@ -29,7 +29,7 @@ public sealed class Ratios() : Family("math-6-ratio", 2)
         {
             var kind = random.Next(0, OfQuantities.Length - 1);
             var size = kind switch { 0 => 100, 2 => 60, _ => 1000 };
-            var (small, large) = random.Until(r => (r.Next(1, 40) * (size == 60 ? 5 : size / 20), r.Next(1, 9)), pair => pair.Item1 % size != 0 && pair.Item1 * 10 > pair.Item2 * size && pair.Item1 < pair.Item2 * size * 3);
+            var (small, large) = random.Until(r => (r.Next(1, 40) * (size == 60 ? 5 : size / 20), r.Next(1, 9)), pair => pair.Item1 % size != 0 && pair.Item1 * 10 > pair.Item2 * size && pair.Item1 < pair.Item2 * size * 3 && new Rational(pair.Item1, pair.Item2 * size).Denominator <= 60);
             var value = new Rational(small, large * size);
             return OfQuantities[kind].Pose(
                 setting,
