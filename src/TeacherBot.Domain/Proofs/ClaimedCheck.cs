@@ -14,7 +14,7 @@ static class ClaimedCheck
         {
             null => true,
             { } check when finding.Derived is { } derived => Same(check, derived),
-            ValueCheck check => Agrees(check, finding.Root),
+            ValueCheck check => Agrees(check, finding.Root) && (finding.Calculation is null || Same(finding.Calculation, Plain.Parse(check.Expression))),
             RootsCheck check => Agrees(check, finding.Root),
             PredicateCheck check => Agrees(check, task, finding),
             PairsCheck check => Agrees(check, task),

@@ -17,6 +17,6 @@ static class OpenQuestion
             }
         }
 
-        return new Finding(null, question.Root, Sides: question.Sides);
+        return new Finding(null, question.Root, Sides: question.Sides, Calculation: question.Calculation);
     }
 }

@@ -6,8 +6,9 @@ namespace TeacherBot.Domain.Proofs;
 /// <param name="Expected">The answer in one spelling that all equal answers share.</param>
 /// <param name="Spelling">That spelling of a written answer; null when it is no answer to this question.</param>
 /// <param name="Root">The answer when it is one number.</param>
+/// <param name="Calculation">The printed calculation, when the question is one.</param>
 /// <param name="Sides">The values that are compared; null when nothing is.</param>
-sealed record Question(string Expected, Func<string, string?> Spelling, Rational? Root, IReadOnlyList<Rational>? Sides = null)
+sealed record Question(string Expected, Func<string, string?> Spelling, Rational? Root, IReadOnlyList<Rational>? Sides = null, Expression? Calculation = null)
 {
     public static Question About(Rational answer) => About(answer, SpelledNumber.Read);
 

@@ -13,7 +13,7 @@ static partial class QuestionReader
         ?? throw new UnreadableException("The question is not understood.");
 
     static Question? Calculation(string text) =>
-        Matched(CalculationText, text) is { } match ? Question.About(Alone(match, "a").Value()) : null;
+        Matched(CalculationText, text) is { } match && Alone(match, "a") is var calculation ? Question.About(calculation.Value()) with { Calculation = calculation } : null;
 
     static Question? Equation(string text) =>
         Matched(EquationText, text) is { } match

@@ -13,6 +13,6 @@ static class ValueChoice
             : !spellings.Contains(question.Expected, StringComparer.Ordinal) ? $"No option is the answer {question.Expected}."
             : spellings[answer.Index] != question.Expected ? $"The key says {spellings[answer.Index]}, the answer is {question.Expected}."
             : null;
-        return new Finding(fault, question.Root);
+        return new Finding(fault, question.Root, Calculation: question.Calculation);
     }
 }

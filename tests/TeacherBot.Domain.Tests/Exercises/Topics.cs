@@ -23,8 +23,9 @@ static class Topics
 
     public static string[] ExerciseIds(int grade) => [.. Sample(grade).Exercises];
 
-    /// <summary>The limits of the first topic that names the exercise.</summary>
-    public static NumberLimits Limits(string exerciseId) => NumberLimits.Of(Ready.First(topic => topic.Exercises.Contains(exerciseId)));
+    /// <summary>The limits of the first topic that names the exercise; every exercise is named by one.</summary>
+    public static NumberLimits Limits(string exerciseId) => NumberLimits.Of(Ready.FirstOrDefault(topic => topic.Exercises.Contains(exerciseId))
+        ?? throw new ShouldAssertException($"No topic names the exercise {exerciseId}."));
 
     /// <summary>For the sample topic of the grade.</summary>
     public static WorksheetRequest Request(

@@ -39,6 +39,7 @@ static class Inequality
 
     /// <summary>The set with every end moved in or out of it: the usual mistake with strict and not strict signs.</summary>
     public static IntervalSet OtherEnds(IntervalSet set) => set.Intervals
+        .Where(interval => !interval.IsPoint)
         .Select(interval => IntervalSet.Between(interval.From, interval.From is not null && !interval.FromIncluded, interval.To, interval.To is not null && !interval.ToIncluded))
         .Aggregate(IntervalSet.Empty, (all, interval) => all.Union(interval));
 

@@ -9,10 +9,10 @@ namespace TeacherBot.Domain.Exercises.Composing;
 sealed record Draft(SheetTask Task, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Equal for tasks that ask the same with the same numbers in the same places.</summary>
-    public string Key { get; } = Name(Problems.Select(problem => problem.Key));
+    public string Key { get; init; } = Name(Problems.Select(problem => problem.Key));
 
     /// <summary>Equal also where only the order of addends, factors or options differs.</summary>
-    public string CommonKey { get; } = Name(Problems.Select(problem => problem.CommonKey));
+    public string CommonKey { get; init; } = Name(Problems.Select(problem => problem.CommonKey));
 
     public static Draft Of(TaskType type, string text, Answer answer, string solution, int points, string statement, ProofCheck check, IReadOnlyList<Problem> problems) =>
         new(

@@ -27,6 +27,9 @@ static class PropertyChoice
             string.Join("; ", indices.Select(i => ProofText.Of(options[i].Check))),
             check,
             [problem]);
-        return draft with { Task = draft.Task with { Options = [.. options.Select(option => option.Text)] } };
+
+        // The pool may be another one: what is printed is the task.
+        var printed = $"{choice.PromptAll} {string.Join(" | ", options.Select(option => option.Text).Order(StringComparer.Ordinal))}";
+        return draft with { Task = draft.Task with { Options = [.. options.Select(option => option.Text)] }, Key = printed, CommonKey = printed };
     }
 }

@@ -99,7 +99,7 @@ public sealed class Story
     bool Fits(Cast cast, NumberLimits limits)
     {
         // Two equal numbers in a text hide which of them a pupil has used.
-        if (!cast.AreDifferent || !conditions.All(condition => cast.Fill(condition, form).Holds()))
+        if (!cast.AreDifferent || !conditions.All(condition => IsMet(cast.Fill(condition, form))))
         {
             return false;
         }
@@ -107,6 +107,19 @@ public sealed class Story
         var calculation = cast.Fill(formula, form);
         var readable = form == NumberForm.Fraction || Steps.Of(calculation).All(step => step.Result.DecimalPlaces() is <= 3);
         return readable && limits.Allows(calculation) && !calculation.Value().IsZero;
+    }
+
+    /// <summary>A condition without a value (the remainder of a fraction) is not met.</summary>
+    static bool IsMet(Statement condition)
+    {
+        try
+        {
+            return condition.Holds();
+        }
+        catch (EvaluationException)
+        {
+            return false;
+        }
     }
 
     void GiveNames(Cast cast, SheetRandom random)

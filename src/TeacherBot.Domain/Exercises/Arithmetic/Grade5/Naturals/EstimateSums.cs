@@ -43,6 +43,8 @@ public sealed class EstimateSums() : FormedExercise("math-5-estimate", 3, [.. Ta
         (read, answer) => new ValueCheck($"({Rounded(read, "a")}){sign}({Rounded(read, "b")})", $"{answer}"))
     {
         Claim = $"Прикидка {what} чисел {{a}} и {{b}} с округлением до {{p|{DigitPlaces.Whole}}} даёт {{x}}",
+        Phrase = $"{{a}} и {{b}}, до {{p|{DigitPlaces.Whole}}}",
+        Matching = $"Округлите числа до указанного разряда и соотнесите пары с прикидкой их {what}.",
     };
 
     /// <summary>Half a place more, then what is below the place is cut off.</summary>

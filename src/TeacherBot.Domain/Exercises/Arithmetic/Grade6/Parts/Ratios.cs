@@ -65,23 +65,23 @@ public sealed class Ratios() : Family("math-6-ratio", 2)
 public sealed class DivideInRatio() : Family("math-6-divide-in-ratio", 2, [TaskType.SingleChoice, TaskType.MultipleChoice, TaskType.Open])
 {
     static readonly Asked<IReadOnlyList<Rational>> Two = new(
-        "Разделите число {a} в отношении ${p}:{q}$. Запишите части в том же порядке.",
+        "Разделите число {a} на две части в отношении ${p}:{q}$. Запишите части в том же порядке.",
         new NumberListAnswer(ordered: true),
         read => [read.Number("a") * read.Number("p") / (read.Number("p") + read.Number("q")), read.Number("a") * read.Number("q") / (read.Number("p") + read.Number("q"))],
         (read, parts) => new SystemCheck(
             [$"x+y={read.Plain("a")}", $"x*{read.Plain("q")}=y*{read.Plain("p")}"], ["x", "y"], [[.. parts.Select(part => $"{part}")]]))
     {
-        Claim = "Если разделить число {a} в отношении ${p}:{q}$, получатся части {x}",
+        Claim = "Если разделить число {a} на две части в отношении ${p}:{q}$, получится {x}",
     };
 
     static readonly Asked<IReadOnlyList<Rational>> Three = new(
-        "Разделите число {a} в отношении ${p}:{q}:{s}$. Запишите части в том же порядке.",
+        "Разделите число {a} на три части в отношении ${p}:{q}:{s}$. Запишите части в том же порядке.",
         new NumberListAnswer(ordered: true),
         read => read.Number("p") + read.Number("q") + read.Number("s") is var sum ? [read.Number("a") * read.Number("p") / sum, read.Number("a") * read.Number("q") / sum, read.Number("a") * read.Number("s") / sum] : [],
         (read, parts) => new SystemCheck(
             [$"x+y+z={read.Plain("a")}", $"x*{read.Plain("q")}=y*{read.Plain("p")}", $"y*{read.Plain("s")}=z*{read.Plain("q")}"], ["x", "y", "z"], [[.. parts.Select(part => $"{part}")]]))
     {
-        Claim = "Если разделить число {a} в отношении ${p}:{q}:{s}$, получатся части {x}",
+        Claim = "Если разделить число {a} на три части в отношении ${p}:{q}:{s}$, получится {x}",
     };
 
     public override Problem Draw(Setting setting, SheetRandom random)

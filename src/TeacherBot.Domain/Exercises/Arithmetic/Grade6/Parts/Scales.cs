@@ -48,7 +48,7 @@ public sealed class Scales() : Family("math-6-scale", 3)
         var ground = length * n / 100_000;
         if (setting.Form % 3 == 2)
         {
-            var times = random.Pick(setting.By<int[]>([100, 200, 500, 1000], [200, 250, 400, 500], [250, 400, 750, 1250, 1500]));
+            var times = random.Pick(setting.By<int[]>([50, 100, 200, 500, 1000, 2000], [150, 200, 250, 300, 400, 500, 800], [150, 250, 350, 400, 450, 750, 800, 1250, 1500]));
             var plan = random.Until(r => new Rational(r.Next(4, 40) * setting.By(10, 5, 1), 10), value => (value * times / 100).DecimalPlaces() is <= 2);
             var real = plan * times / 100;
             return Plan.Pose(
