@@ -42,7 +42,7 @@ sealed class ReduceFractions() : ShapeExercise("algebra-8-reduce-fractions", Eas
     static readonly IShape[] Medium =
     [
         Shape2("x^2-c", "x+m", "x-m", "m=2..12 c=(m^2)", "", ("перепутан знак", "x+m"), ("сокращены отдельные слагаемые", "x-c"), ("сокращены отдельные слагаемые", "x-c/m"), ("потеряно число", "x")),
-        Shape2("k*x+b", "c*x+d", "k/c", "k=2..9 c=2..9 m=-9..9 b=(k*m) d=(c*m)", "k!=c;m!=0;k mod c!=0;(k*c) mod 6!=0;(k*c) mod 4!=0;k mod 3+c mod 3!=0", ("дробь перевёрнута", "c/k"), ("сложены коэффициенты", "(k+m)/(c+m)"), ("ошибка в знаке", "-k/c")),
+        Shape2("k*x+b", "c*x+d", "k/c", "k=2..9 c=2..9 m=-9..9 b=(k*m) d=(c*m)", "k!=c;m!=0;k mod 2+c mod 2!=0;k mod 3+c mod 3!=0", ("дробь перевёрнута", "c/k"), ("сложены коэффициенты", "(k+m)/(c+m)"), ("ошибка в знаке", "-k/c")),
         Shape2("x^2+b*x", "x^2-c", "x/(x-b)", "b=-9..9 c=(b^2)", "b!=0", ("перепутан знак", "x/(x+b)"), ("сокращены отдельные слагаемые", "-x/b"), ("дробь перевёрнута", "(x-b)/x")),
         Shape2("x-m", "c-x^2", "-1/(x+m)", "m=2..12 c=(m^2)", "", ("потерян знак минус", "1/(x+m)"), ("перепутан знак в знаменателе", "-1/(x-m)"), ("дробь перевёрнута", "-(x+m)")),
     ];
@@ -56,7 +56,7 @@ sealed class ReduceFractions() : ShapeExercise("algebra-8-reduce-fractions", Eas
     ];
 
     static IShape Reduce(string given, string answer, string numbers, string where, params IReadOnlyList<NamedSlip> slips) =>
-        FractionQuestions.Shape(Simplification.Reduce, given.Replace("k*p", "r", StringComparison.Ordinal).Replace("k*q", "s", StringComparison.Ordinal), answer, numbers, where + ";(p*q) mod 6!=0;p mod 5+q mod 5!=0;p mod 2+q mod 2!=0;p mod 3+q mod 3!=0;(p-2)*(q-4)!=0", string.Empty, slips);
+        FractionQuestions.Shape(Simplification.Reduce, given.Replace("k*p", "r", StringComparison.Ordinal).Replace("k*q", "s", StringComparison.Ordinal), answer, numbers, where + ";p mod 5+q mod 5!=0;p mod 2+q mod 2!=0;p mod 3+q mod 3!=0", string.Empty, slips);
 
     static IShape Shape2(string top, string bottom, string answer, string numbers, string where, params IReadOnlyList<NamedSlip> slips) =>
         FractionQuestions.Shape(Simplification.Reduce, $"({top})/({bottom})", answer, numbers, where, string.Empty, slips);

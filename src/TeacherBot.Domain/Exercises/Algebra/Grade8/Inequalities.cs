@@ -28,8 +28,8 @@ sealed class LinearInequalities() : ShapeExercise("algebra-8-linear-inequalities
     static readonly IShape[] Hard =
     [
         One("k*(x+p)-q*(x+r)>c", "(m;oo)", "d=1..4 q=2..5 k=(q+d) m=-9..9 p=-6..6 r=-6..6 c=(d*m+k*p-q*r)", "p*r*m!=0;c!=0", "$[k*x+k*p]-([q*x+q*r])>[c]$; $[d*x]>[#d*m]$; $x>[#m]$.", ("вторые скобки раскрыты без смены знака", "((d*m-2*q*r)/d;oo)")),
-        One("(x+p)/a-(x+q)/b>=c", "[m;oo)", "a=2..4 b=3..6 p=-8..8 q=-8..8 m=-9..9 c=((m+p)/a-(m+q)/b)", "a<b;c mod 1=0;p*q*m!=0;c!=0", "$[b*(x+p)]-[a*(x+q)] \\ge [#a*b*c]$; $[(b-a)*x] \\ge [#(b-a)*m]$; $x \\ge [#m]$."),
-        One("(x+p)/a<(x+q)/b", "(d;oo)", "a=3..7 b=2..6 p=-8..8 q=-8..8 d=((a*q-b*p)/(b-a))", "a>b;p*q!=0;d!=0;d mod 1=0", "$[b*(x+p)]<[a*(x+q)]$; $[(b-a)*x]<[#a*q-b*p]$; делим на отрицательное число: $x>[#d]$."),
+        One("(x+p)/a-(x+q)/b>=c", "[m;oo)", "a=2..4 b=3..6 p=-8..8 q=-8..8 m=-9..9 c=((m+p)/a-(m+q)/b)", "a<b;(b*(m+p)-a*(m+q)) mod (a*b)=0;p*q*m!=0;c!=0", "$[b*(x+p)]-[a*(x+q)] \\ge [#a*b*c]$; $[(b-a)*x] \\ge [#(b-a)*m]$; $x \\ge [#m]$."),
+        One("(x+p)/a<(x+q)/b", "(d;oo)", "a=3..7 b=2..6 p=-8..8 q=-8..8 d=((a*q-b*p)/(b-a))", "a>b;p*q!=0;d!=0;(a*q-b*p) mod (a-b)=0", "$[b*(x+p)]<[a*(x+q)]$; $[(b-a)*x]<[#a*q-b*p]$; делим на отрицательное число: $x>[#d]$."),
         One("(x+p)^2>x^2+k*x+c", "(m;oo)", "p=2..7 d=1..4 k=(2*p-d) m=-9..9 c=(d*m+p^2)", "c!=0;k!=0;m!=0", "$[x^2+2*p*x+p^2]>[x^2+k*x+c]$; $[d*x]>[#c-p^2]$; $x>[#m]$.", ("забыто удвоенное произведение", "(-oo;(p^2-c)/k)")),
     ];
 
@@ -58,8 +58,8 @@ sealed class InequalitySystems() : ShapeExercise("algebra-8-inequality-systems-s
     static readonly IShape[] Hard =
     [
         Two("k*(x+p)>d*x+a", "r*x+q<=b*x+c", "(m;n]", "d=1..3 s=1..4 k=(d+s) m=-7..4 p=-5..5 a=(s*m+k*p) b=1..4 t=1..4 r=(b+t) n=-3..9 q=-9..9 c=(t*n+q)", "m<n;p*q*a*c!=0", "$[s*x]>[#s*m]$, $x>[#m]$; $[t*x] \\le [#t*n]$, $x \\le [#n]$.", ("взяты оба луча", "(-oo;m)U[n;oo)")),
-        Two("(x+p)/k>a", "(x-q)/r<b", "(m;n)", "k=2..5 r=2..5 m=-9..4 n=-3..12 p=1..9 q=1..9 a=((m+p)/k) b=((n-q)/r)", "m<n;a mod 1=0;b mod 1=0;a!=0;b!=0;m!=0;n!=0", "$[x+p]>[#k*a]$, $x>[#m]$; $[x-q]<[#r*b]$, $x<[#n]$."),
-        new Shape<IntervalSet>(Inequality.Solve, "e: a<(p-k*x)/r<=b", "[m;n)", "k=2..4 r=2..5 m=-6..4 n=-4..8 p=-9..9 a=((p-k*n)/r) b=((p-k*m)/r)", "m<n;p!=0;a mod 1=0;b mod 1=0;a!=0;b!=0", "$[#r*a]<[p-k*x] \\le [#r*b]$; $[#-k*n]<[-k*x] \\le [#-k*m]$; $[#m] \\le x<[#n]$.", ("знаки не изменены при делении на отрицательное число", "(-n;-m]")),
+        Two("(x+p)/k>a", "(x-q)/r<b", "(m;n)", "k=2..5 r=2..5 m=-9..4 n=-3..12 p=1..9 q=1..9 a=((m+p)/k) b=((n-q)/r)", "m<n;(m+p) mod k=0;(n-q) mod r=0;a!=0;b!=0;m!=0;n!=0", "$[x+p]>[#k*a]$, $x>[#m]$; $[x-q]<[#r*b]$, $x<[#n]$."),
+        new Shape<IntervalSet>(Inequality.Solve, "e: a<(p-k*x)/r<=b", "[m;n)", "k=2..4 r=2..5 m=-6..4 n=-4..8 p=-9..9 a=((p-k*n)/r) b=((p-k*m)/r)", "m<n;p!=0;(p-k*n) mod r=0;(p-k*m) mod r=0;a!=0;b!=0", "$[#r*a]<[p-k*x] \\le [#r*b]$; $[#-k*n]<[-k*x] \\le [#-k*m]$; $[#m] \\le x<[#n]$.", ("знаки не изменены при делении на отрицательное число", "(-n;-m]")),
     ];
 
     static IShape Two(string first, string second, string set, string numbers, string where, string solution, params IReadOnlyList<NamedSlip> slips) =>

@@ -14,7 +14,7 @@ static class EquationShapes
 /// <summary>Reduced; with a leading coefficient; hard: irrational roots, none, or brackets to open first.</summary>
 sealed class QuadraticByFormula() : ShapeExercise("algebra-8-quadratic-formula", Easy, Medium, Hard)
 {
-    const string Discriminant = "$D=[b^2]-4 \\cdot [a] \\cdot [c]=[#b^2-4*a*c]$; ";
+    const string Discriminant = "$D=[b^2-4*a*c]=[#b^2-4*a*c]$; ";
 
     static readonly IShape[] Easy =
     [
