@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using TeacherBot.Domain.Exercises.Patterns;
+using TeacherBot.Domain.Exercises.Stories;
+using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Questions;
+using TeacherBot.Domain.Worksheets;
+
+namespace TeacherBot.Domain.Exercises.Algebra;
+
+/// <summary>One shape of a question of algebra, in plain notation with letters that numbers are drawn for.</summary>
+interface IShape
+{
+    Problem Draw(Setting setting, SheetRandom random);
+}
+
+/// <summary>A question and the formulas that fill it; letters without a range stay letters.</summary>
+/// <param name="asked">The question.</param>
+/// <param name="slots">Slots of its sentence, apart by <c>|</c>: <c>e: a*x^2+b*x=0</c>; a word slot stands in quotes.</param>
+/// <param name="answer">In the notation of <see cref="ShapeAnswers"/>: <c>m; n</c> for roots, <c>(-oo;m]</c> for a set.</param>
+/// <param name="numbers">Ranges, see <see cref="NumberRange"/>; <c>c=(m*n)</c> is worked out from numbers before it.</param>
+/// <param name="where">Conditions on the numbers apart by <c>;</c>.</param>
+/// <param name="solution">A text; <c>[…]</c> in it is an expression, <c>[#…]</c> its value, in TeX.</param>
+/// <param name="slips">Mistakes in the notation of the answer, the likeliest first; usual ones of such answers follow.</param>
+sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, string numbers, string where, string solution, params IReadOnlyList<NamedSlip> slips) : IShape
+{
+    readonly NumberSet set = new(numbers, where);
+
+    readonly (string Name, string Value)[] slots = [.. slots.Split('|').Select(slot => slot.Split(": ", 2)).Select(slot => (slot[0].Trim(), slot[1].Trim()))];
+
+    /// <exception cref="InvalidOperationException">Ranges and conditions contradict each other.</exception>
+    public Problem Draw(Setting setting, SheetRandom random)
+    {
+        var cast = set.Draw(random, _ => true);
+        var filling = new Filling();
+        foreach (var (name, value) in slots)
+        {
+            filling[name] = value[0] == '"' ? value.Trim('"') : Tidy.Of(cast.Fill(Plain.ParseStatement(value), NumberForm.Decimal));
+        }
+
+        var right = ShapeAnswers.Read<T>(answer, cast);
+        var wrong = slips.SelectMany(slip => Try(slip, cast)).Concat(ShapeAnswers.Usual(right));
+        return asked.Pose(setting, filling, right, wrong, Formulas().Replace(solution, match => Formula(match.Groups["plain"].Value, cast)));
+    }
+
+    static IEnumerable<(string Mistake, T Answer)> Try(NamedSlip slip, Cast cast)
+    {
+        try
+        {
+            return [(slip.Name, ShapeAnswers.Read<T>(slip.Formula, cast))];
+        }
+        catch (Exception e) when (e is EvaluationException or ArgumentException)
+        {
+            // With these numbers the mistake leads to nothing that could be written.
+            return [];
+        }
+    }
+
+    static string Formula(string plain, Cast cast) => plain[0] == '#'
+        ? Numerals.Tex(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Fraction).Value())
+        : Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(plain), NumberForm.Decimal)));
+
+    [GeneratedRegex(@"\[(?<plain>[^\]]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Formulas();
+}
+
+/// <summary>Questions of several shapes; every shape is one form.</summary>
+abstract class ShapeExercise(string id, IReadOnlyList<IShape> easy, IReadOnlyList<IShape> medium, IReadOnlyList<IShape> hard) : IExercise
+{
+    public string Id => id;
+
+    public virtual IReadOnlyList<TaskType> Types => TaskTypes.All;
+
+    public int Forms(Difficulty difficulty) => new Setting(null!, difficulty, 0).By(easy, medium, hard).Count;
+
+    public Problem Draw(Setting setting, SheetRandom random) => setting.Pick(setting.By(easy, medium, hard)).Draw(setting, random);
+}

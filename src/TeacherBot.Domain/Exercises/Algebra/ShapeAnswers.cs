@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using TeacherBot.Domain.Exercises.Stories;
+using TeacherBot.Domain.Mathematics;
+
+namespace TeacherBot.Domain.Exercises.Algebra;
+
+/// <summary>
+/// Answers of shapes in plain notation with letters for numbers: <c>3*x+a</c>; roots <c>m; n</c>, none: <c>-</c>; solutions
+/// <c>m, n; n, m</c>; sets <c>(-oo;m]U[n;oo)</c>; a number; a word.
+/// </summary>
+static partial class ShapeAnswers
+{
+    /// <exception cref="EvaluationException">With these numbers there is no such answer.</exception>
+    public static T Read<T>(string text, Cast cast)
+    {
+        object answer = typeof(T) switch
+        {
+            var type when type == typeof(Expression) => Tree(text, cast),
+            var type when type == typeof(Rational) => Tree(text, cast).Value(),
+            var type when type == typeof(Real) => Number(text, cast),
+            var type when type == typeof(IReadOnlyList<Real>) => Roots(text, cast),
+            var type when type == typeof(IReadOnlyList<IReadOnlyList<Real>>) => Solutions(text, cast),
+            var type when type == typeof(IntervalSet) => IntervalNotation.ParsePlain(Names().Replace(text, name => Plain.Write(Tidy.Of(cast.Fill(Plain.Parse(name.Value), NumberForm.Fraction))))),
+            _ => text,
+        };
+        return (T)answer;
+    }
+
+    /// <summary>What pupils often write instead of such an answer, whatever the question.</summary>
+    public static IEnumerable<(string Mistake, T Answer)> Usual<T>(T answer) => answer switch
+    {
+        IReadOnlyList<Real> roots => OfRoots(roots).Select(slip => (slip.Mistake, (T)slip.Answer)),
+        IReadOnlyList<IReadOnlyList<Real>> solutions => OfSolutions(solutions).Select(slip => (slip.Mistake, (T)slip.Answer)),
+        IntervalSet set => OfSet(set).Select(slip => (slip.Mistake, (T)(object)slip.Answer)),
+        Real { Rational: null } real => OfReal(real).Select(slip => (slip.Mistake, (T)(object)slip.Answer)),
+        _ => [],
+    };
+
+    static Expression Tree(string text, Cast cast) => Tidy.Of(cast.Fill(Plain.Parse(text), NumberForm.Fraction));
+
+    static Real Number(string text, Cast cast)
+    {
+        var real = Real.Of(Tree(text, cast));
+        return real.Rational is { } rational ? rational : real;
+    }
+
+    static IReadOnlyList<Real> Roots(string text, Cast cast) => text == "-" ? [] : Real.Ordered(text.Split(';').Select(part => Number(part, cast)));
+
+    static IReadOnlyList<IReadOnlyList<Real>> Solutions(string text, Cast cast) =>
+        text == "-" ? [] : [.. text.Split(';').Select(solution => solution.Split(',').Select(part => Number(part, cast)).ToArray())];
+
+    static IEnumerable<(string Mistake, IReadOnlyList<Real> Answer)> OfRoots(IReadOnlyList<Real> roots)
+    {
+        if (roots.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return ("перепутаны знаки корней", Real.Ordered(roots.Select(Opposite)));
+        yield return ("перепутан знак одного корня", Real.Ordered(roots.Select((root, i) => i == 0 ? Opposite(root) : root)));
+        yield return ("потерян один из корней", roots.Count > 1 ? [roots[^1]] : Real.Ordered([roots[0], Opposite(roots[0])]));
+        yield return ("перепутан знак другого корня", Real.Ordered(roots.Select((root, i) => i == roots.Count - 1 ? Opposite(root) : root)));
+        yield return ("не разделено на 2", Real.Ordered(roots.Select(root => Tidied((Expression)2 * root.Tree, root.Rational * 2))));
+        yield return ("ошибка в счёте на единицу", Real.Ordered(roots.Select(root => root.Rational is { } rational ? rational + 1 : root)));
+        yield return ("решено, что корней нет", []);
+    }
+
+    static IEnumerable<(string Mistake, IReadOnlyList<IReadOnlyList<Real>> Answer)> OfSolutions(IReadOnlyList<IReadOnlyList<Real>> solutions)
+    {
+        yield return ("переставлены значения неизвестных", [.. solutions.Select(solution => solution.Reverse().ToArray())]);
+        yield return ("перепутан знак второго неизвестного", [.. solutions.Select(solution => (Real[])[solution[0], Opposite(solution[1])])]);
+        yield return ("перепутан знак первого неизвестного", [.. solutions.Select(solution => (Real[])[Opposite(solution[0]), solution[1]])]);
+        yield return ("перепутаны оба знака", [.. solutions.Select(solution => solution.Select(Opposite).ToArray())]);
+        yield return ("потеряно одно решение", [.. solutions.Take(1)]);
+    }
+
+    static IEnumerable<(string Mistake, IntervalSet Answer)> OfSet(IntervalSet set)
+    {
+        yield return ("знак неравенства перевёрнут", Inequality.Turned(set));
+        yield return ("перепутано, входит ли конец промежутка", Inequality.OtherEnds(set));
+        yield return ("перепутан знак числа", Inequality.Mirrored(set));
+        yield return ("перевёрнут знак и перепутан конец", set.Complement());
+        yield return ("перепутан знак и направление", Inequality.Mirrored(set.Complement()));
+    }
+
+    static IEnumerable<(string Mistake, Real Answer)> OfReal(Real real)
+    {
+        yield return ("потерян множитель 2", Real.Of((Expression)2 * real.Tree));
+        yield return ("перепутан знак", Opposite(real));
+    }
+
+    static Real Opposite(Real number) => Tidied(new Negative(number.Tree), -number.Rational);
+
+    static Real Tidied(Expression tree, Rational? rational) => rational is { } value ? value : Real.Of(Exact.TryOf(tree)?.ToExpression() ?? Tidy.Of(tree));
+
+    [GeneratedRegex(@"\b[a-z]\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Names();
+}
