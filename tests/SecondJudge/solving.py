@@ -3,6 +3,8 @@ import sympy as sp
 
 
 def same(left, right):
+    if any(side.has(sp.nan, sp.zoo) for side in (left, right)):
+        return False
     if left == right:
         return True
     difference = sp.simplify(left - right)

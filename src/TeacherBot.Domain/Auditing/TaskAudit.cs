@@ -9,7 +9,7 @@ namespace TeacherBot.Domain.Auditing;
 /// <summary>Everything that is amiss with one task of a listed topic.</summary>
 public static class TaskAudit
 {
-    const int LargestDenominator = 100;
+    const int LargestDenominator = 125;
     const int MostDecimals = 4;
 
     public static IEnumerable<AuditFault> Faults(SheetTask task, CurriculumTopic topic)

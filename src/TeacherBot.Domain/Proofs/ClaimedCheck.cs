@@ -71,8 +71,19 @@ static class ClaimedCheck
         }
 
         var statements = filled.Split(';').Select(Plain.ParseStatement).ToArray();
-        return statements.All(statement => statement.Holds()) && Compares(finding, statements) && check.Answer.Select(Value).SequenceEqual(Fillings(task));
+        return statements.All(statement => statement.Holds()) && Compares(finding, statements) && FillsWhatIsPrinted(check, task) && check.Answer.Select(Value).SequenceEqual(Fillings(task));
     }
+
+    /// <summary>Whether the calculations beside the gaps are those of the print; parts in words are read elsewhere.</summary>
+    static bool FillsWhatIsPrinted(BlanksCheck check, SheetTask task)
+    {
+        var printed = task.Text[(task.Text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.').Split("; ");
+        var claimed = check.Equality.Split("; ");
+        return printed.Length != claimed.Length || printed.Zip(claimed).All(part => !IsEquality(part.First) || Printed.Formula(part.First).Terms.Zip(Plain.ParseStatement(part.Second).Terms)
+            .All(pair => LinearEquation.Unknowns(pair.First).Any() || LinearEquation.Unknowns(pair.Second).Any() || Same(pair.First, pair.Second)));
+    }
+
+    static bool IsEquality(string part) => Printed.OnlyFormula(part) is { } tex && !tex.Contains(")___ ", StringComparison.Ordinal) && Tex.Parse(tex).IsEquality;
 
     /// <summary>What the key puts into the gaps; an open division with remainder has two numbers in its answer.</summary>
     static IEnumerable<string> Fillings(SheetTask task) => task.Answer switch

@@ -108,6 +108,7 @@ public partial class FalsifiedSheetsTests
     {
         "<" => ">",
         ">" or "=" => "<",
+        _ when !Digit.IsMatch(answer) => "1",
         _ => Digit.Replace(answer, digit => digit.Value == "9" ? "8" : $"{(char)(digit.Value[0] + 1)}", 1),
     };
 

@@ -26,6 +26,11 @@ public static class Quantity
             return null;
         }
 
+        if (form == NumberForm.Decimal && value.DecimalPlaces() is null)
+        {
+            return null;
+        }
+
         var written = Write(value, noun, form);
         if (string.CompareOrdinal(text, position, written, 0, written.Length) != 0)
         {

@@ -9,7 +9,7 @@ namespace TeacherBot.Domain.Exercises.Arithmetic.Grade5.Naturals;
 public sealed class RemainderParts() : FormedExercise("math-5-remainder-parts", 3)
 {
     static readonly Asked<Rational> Rest = new(
-        "Найдите остаток от деления числа {a} на {b}.",
+        "Чему равен остаток от деления числа {a} на {b}?",
         new NumberAnswer(),
         read => read.Whole("a") - (read.Whole("b") * (read.Number("a") / read.Number("b")).Floor()),
         (read, answer) => new ValueCheck($"{read.Plain("a")} mod {read.Plain("b")}", $"{answer}"))
