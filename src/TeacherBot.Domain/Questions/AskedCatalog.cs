@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
+using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Questions;
@@ -37,7 +39,32 @@ public static class AskedCatalog
     public static ReadSelection? ReadSelection(string text, Figure? figure, IReadOnlyList<string> options) =>
         Selections.Select(selection => selection.Read(text, figure, options)).FirstOrDefault(read => read is not null);
 
-    static IReadOnlyList<ReadQuestion> Each(Func<Asked, ReadQuestion?> read) => [.. All.Select(read).OfType<ReadQuestion>()];
+    /// <summary>A sentence that cannot mean this says so only when no other one can.</summary>
+    static List<ReadQuestion> Each(Func<Asked, ReadQuestion?> read)
+    {
+        var (questions, refusal) = (new List<ReadQuestion>(), (ExceptionDispatchInfo?)null);
+        foreach (var asked in All)
+        {
+            try
+            {
+                if (read(asked) is { } question)
+                {
+                    questions.Add(question);
+                }
+            }
+            catch (Exception e) when (e is EvaluationException or UnsolvedException)
+            {
+                refusal ??= ExceptionDispatchInfo.Capture(e);
+            }
+        }
+
+        if (questions.Count == 0)
+        {
+            refusal?.Throw();
+        }
+
+        return questions;
+    }
 
     static bool IsKept(Type type) =>
         type.IsAssignableTo(typeof(Asked)) || type == typeof(Selection)
