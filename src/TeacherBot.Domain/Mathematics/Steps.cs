@@ -27,9 +27,26 @@ public static class Steps
             return expression.Value();
         }
 
+        if (HasIrrationalPart(binary))
+        {
+            return expression.Value();
+        }
+
         var (left, right) = (Walk(binary.Left, steps), Walk(binary.Right, steps));
         var step = new Step(binary.Operation, left, right, Evaluation.Apply(binary.Operation, left, right));
         steps.Add(step);
         return step.Result;
     }
+
+    /// <summary>√2·√8 is one action for a pupil: its parts are no fractions.</summary>
+    static bool HasIrrationalPart(Binary binary) => IsIrrational(binary.Left) || IsIrrational(binary.Right);
+
+    static bool IsIrrational(Expression part) =>
+        part switch
+        {
+            Call => Exact.TryOf(part) is { IsRational: false },
+            Binary binary => HasIrrationalPart(binary) && Exact.TryOf(part) is { IsRational: false },
+            Negative negative => IsIrrational(negative.Operand),
+            _ => false,
+        };
 }

@@ -20,9 +20,9 @@ static partial class AskedTask
                 (ChoiceAnswer or ChoicesAnswer, _) when AskedCatalog.ReadSelection(task.Text, task.Figure, task.Options!) is { } selection =>
                     Chosen(task, selection.Several, selection.Truths, Checks.Options(selection.Truths, selection.Checks.Select(Checks.Claim).ToArray())),
                 (ChoiceAnswer choice, _) when AskedCatalog.Read(task.Text, task.Figure) is { Count: > 0 } readings =>
-                    Options(task, choice, Understood(readings, question => Said(question.CheckOf(task.Options![choice.Index])) == Said(task.Proof?.Check))),
+                    Options(task, choice, Understood(readings, question => Said(question.CheckOf(task.Options![choice.Index])) == Said(task.Proof?.Check), task.Options![choice.Index])),
                 (OpenAnswer open, _) when AskedCatalog.Read(task.Text, task.Figure) is { Count: > 0 } readings =>
-                    Open(open, Understood(readings, question => Said(question.CheckOf(open.Value)) == Said(task.Proof?.Check))),
+                    Open(open, Understood(readings, question => Said(question.CheckOf(open.Value)) == Said(task.Proof?.Check), open.Value)),
                 (MatchingAnswer matching, _) when AskedCatalog.IsMatching(task.Text) => Pairs(task, matching),
                 (BlanksAnswer blanks, _) when GapsText.Match(task.Text) is { Success: true } text => Gaps(task, blanks, text.Groups["parts"].Value),
                 _ => null,
@@ -37,7 +37,7 @@ static partial class AskedTask
     static Finding Claims(SheetTask task)
     {
         var claims = task.Options!.Select((option, i) => Understood(
-            AskedCatalog.ReadClaim(option), question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOfClaim), question => $"{question.Holds}")).ToArray();
+            AskedCatalog.ReadClaim(option), question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOfClaim), null)).ToArray();
         bool[] truths = [.. claims.Select(claim => claim.Holds)];
         ProofCheck[] checks = [.. claims.Select(claim => Checks.Claim(claim.CheckOfClaim ?? throw new UnreadableException("A statement without its answer.")))];
         return Chosen(task, task.Text.Contains("все", StringComparison.Ordinal), truths, Checks.Options(truths, checks));
@@ -86,7 +86,8 @@ static partial class AskedTask
     {
         var left = task.Left!.Select((entry, i) => Understood(
             AskedCatalog.ReadPhrase(task.Text, entry),
-            question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOf(task.Right![answer.Pairs[i][1]])))).ToArray();
+            question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOf(task.Right![answer.Pairs[i][1]])),
+            task.Right![answer.Pairs[i][1]])).ToArray();
         string? fault = null;
         foreach (var pair in answer.Pairs)
         {
@@ -123,7 +124,7 @@ static partial class AskedTask
             {
                 var i = questions.Count;
                 var filling = i < answer.Blanks.Count ? answer.Blanks[i][0] : string.Empty;
-                questions.Add(Understood(readings, question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOf(filling))));
+                questions.Add(Understood(readings, question => ClaimedParts.Has(task.Proof?.Check, i, question.CheckOf(filling)), filling));
                 pending = string.Empty;
             }
         }
@@ -149,10 +150,17 @@ static partial class AskedTask
         return new Finding(null, Derived: Checks.Gaps([.. questions.Zip(answer.Blanks, (question, fillings) => question.CheckOf(fillings[0])!)]));
     }
 
-    /// <summary>The reading that the task's own check means; readings that demand different answers leave a pupil in doubt too.</summary>
-    static ReadQuestion Understood(IReadOnlyList<ReadQuestion> readings, Func<ReadQuestion, bool> isMeant, Func<ReadQuestion, string>? answer = null)
+    /// <summary>The reading that the task's own check means; readings by which the key is both right and wrong leave a pupil in doubt too.</summary>
+    /// <param name="key">What the key says; null for a claim, that says it itself.</param>
+    static ReadQuestion Understood(IReadOnlyList<ReadQuestion> readings, Func<ReadQuestion, bool> isMeant, string? key)
     {
-        if (readings.Select(answer ?? (question => question.Expected)).Distinct(StringComparer.Ordinal).Count() != 1)
+        // A reading that has no such answers at all is not meant.
+        if (key is not null && readings.Where(question => question.NameOf(key) is not null).ToArray() is { Length: > 0 } able)
+        {
+            readings = able;
+        }
+
+        if (readings.Select(question => key is null ? question.Holds : question.NameOf(key) == question.Expected).Distinct().Count() != 1)
         {
             throw new UnreadableException(readings.Count == 0 ? "A part of the task is not understood." : "A part of the task can be understood in two ways.");
         }

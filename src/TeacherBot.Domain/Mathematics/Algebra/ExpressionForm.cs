@@ -29,7 +29,7 @@ public static class ExpressionForm
             return IsReduced(negative.Operand);
         }
 
-        if (expression is not Binary { Operation: Operation.Over } fraction)
+        if (expression is not Binary { Operation: Operation.Over or Operation.Divide } fraction)
         {
             return Polynomial.TryOf(expression) is not null;
         }
