@@ -34,11 +34,11 @@ public sealed class Monomials : IExercise
         var (k, l, m, n) = (random.Next(2, 5), random.Next(2, 6), random.Next(2, 4), random.Next(2, 3));
         var (left, right) = setting.By(
             setting.Pick<(Expression, Expression)>((Build.Times(a, x.Power(k)), Build.Times(b, x.Power(l))), (Build.Times(a, x.Power(k)), Build.Times(b, x)), (Build.Times(a, x), Build.Times(b, x.Power(l)))),
-            setting.Pick<(Expression, Expression)>((Build.Times(a, x.Power(k) * y), b * x * y.Power(m)), (Build.Times(a, x * y.Power(l)), b * x.Power(k) * y), (Build.Times(a, x.Power(k) * y.Power(m)), b * x.Power(l) * y.Power(k))),
+            setting.Pick<(Expression, Expression)>((Term(a, x.Power(k), y), b * x * y.Power(m)), (Term(a, x, y.Power(l)), b * x.Power(k) * y), (Term(a, x.Power(k), y.Power(m)), b * x.Power(l) * y.Power(k))),
             setting.Pick<(Expression, Expression)>(
-                (Build.Times(-n, x.Power(k) * y).Power(n + 1 - (n % 2)), b * x),
-                (Build.Times(n, x * y.Power(m)).Power(2), Build.Times(-b, x.Power(l) * y)),
-                (Build.Times(-n, x.Power(k)).Power(3), Build.Times(b, x * y).Power(2))));
+                (Term(-n, x.Power(k), y).Power(n + 1 - (n % 2)), b * x),
+                (Term(n, x, y.Power(m)).Power(2), Term(-b, x.Power(l), y)),
+                (Build.Times(-n, x.Power(k)).Power(3), Term(b, x, y).Power(2))));
         var product = left * right;
         var answer = Build.Standard(product);
         var (first, second) = (Polynomial.TryOf(left)!.Terms[0], Polynomial.TryOf(right)!.Terms[0]);
@@ -56,6 +56,10 @@ public sealed class Monomials : IExercise
             ],
             $"${Tex.Write(product)}={Tex.Write(answer)}$.");
     }
+
+    /// <summary>One product, so that it prints as 8x⁵y and not as 8·x⁵y.</summary>
+    static Expression Term(int coefficient, Expression x, Expression y) =>
+        coefficient < 0 ? new Negative(Term(-coefficient, x, y)) : coefficient * x * y;
 
     static Expression Letters(Monomial monomial) => monomial.Powers.Aggregate((Expression)1, (product, power) => product * power.Generator.Tree.Power(power.Exponent));
 }

@@ -146,7 +146,7 @@ public sealed class Circles() : QuizExercise("math-4-circles", Easy, Medium, Har
 {
     static readonly Quizzed[] Easy = [Measures.Diameter.With("a=2..49", "", ("диаметр принят за радиус", "a/2")), Measures.Radius.With("c=2..49 a=(c*2)", "", ("радиус принят за диаметр", "a*2"))];
 
-    static readonly Quizzed[] Medium = [Measures.Diameter.With("a=52..498", "", ("диаметр принят за радиус", "a/2")), Measures.Radius.With("c=52..498 a=(c*2)", "", ("радиус принят за диаметр", "a*2"))];
+    static readonly Quizzed[] Medium = [Measures.Diameter.With("a=52..198", "", ("диаметр принят за радиус", "a/2")), Measures.Radius.With("c=52..198 a=(c*2)", "", ("радиус принят за диаметр", "a*2"))];
 
-    static readonly Quizzed[] Hard = [Measures.SumOfRadii.With("a=12..490 b=12..490", "a>b", ("радиусы удвоены", "(a+b)*2"), ("радиусы вычтены", "a-b")), Measures.Radius.With("c=505..4980 a=(c*2)", "", ("радиус принят за диаметр", "a*2"))];
+    static readonly Quizzed[] Hard = [Measures.SumOfRadii.With("a=12..190 b=12..190", "a>b", ("радиусы удвоены", "(a+b)*2"), ("радиусы вычтены", "a-b")), Measures.Radius.With("c=105..498 a=(c*2)", "", ("радиус принят за диаметр", "a*2"))];
 }

@@ -8,7 +8,7 @@ public sealed class ComparePowers() : FormedExercise("math-5-compare-powers", 2,
 {
     public override Problem Draw(Setting setting, SheetRandom random)
     {
-        var (a, b) = random.Until(r => (A: r.Next(2, setting.By(6, 10, 9)), B: r.Next(2, setting.By(3, 5, 9))), pair => pair.A != pair.B);
+        var (a, b) = random.Until(r => (A: r.Next(2, setting.By(6, 10, 9)), B: r.Next(2, setting.By(3, 5, 9))), pair => pair.A != Math.Min(pair.B, 4) && pair.A != pair.B);
         var (first, second) = ((Expression)a, (Expression)b);
         return (setting.Form % 2, setting.Difficulty) switch
         {

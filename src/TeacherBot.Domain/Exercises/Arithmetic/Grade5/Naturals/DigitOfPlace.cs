@@ -48,6 +48,8 @@ public sealed class DigitOfPlace() : FormedExercise("math-5-digit-of-place", 2)
                     ("разряды отсчитаны слева", digits[power]),
                     ("взят соседний разряд слева", digits[length - 2 - power]),
                     ("взят соседний разряд справа", digits[Math.Min(length - power, length - 1)]),
+                    ("взята цифра другого разряда", digits[(length + 1 - power) % length]),
+                    ("взята цифра другого разряда", digits[(length + 2 - power) % length]),
                 ],
                 $"Отсчитываем разряды справа налево, начиная с единиц: в разряде {DigitPlaces.Name(power)} стоит ${number / worth % 10}$.")
             : InAll.Pose(

@@ -52,7 +52,7 @@ public sealed class PowerRiddles() : FormedExercise("math-5-power-riddles", 4)
     {
         Claim = $"Если {what} натурального числа равен {{a}}, то само число равно {{x}}",
         Phrase = $"{what} числа равен {{a}}",
-        Matching = $"Соотнесите: чему равен {what} натурального числа и чему равно само число.",
+        Matching = $"Соотнесите {what} натурального числа и само это число.",
     };
 
     static Asked<Rational> Two(string what, string capital, string sign, Func<Rational, Rational, Rational> apply) => new(

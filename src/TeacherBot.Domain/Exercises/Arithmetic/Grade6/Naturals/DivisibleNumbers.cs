@@ -43,7 +43,7 @@ public sealed class DivisibleNumbers() : Family("math-6-divisible-numbers", 2)
         var three = setting.Difficulty == Difficulty.Hard || (setting.Difficulty == Difficulty.Medium && random.Chance(50));
         var (from, to) = three ? (100, 999) : (10, 99);
         var least = random.Chance(50);
-        var d = random.Until(r => r.Next(3, setting.By(9, 19, 45)), by => from % by != 0 && to % by != 0);
+        var d = random.Until(r => r.Next(3, setting.By(9, 19, 45)), by => from % by != 0 && to % by != 0 && (by < from || !least));
         var answer = least ? from + d - (from % d) : to - (to % d);
         return Extreme.Pose(
             setting,
