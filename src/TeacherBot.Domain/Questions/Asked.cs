@@ -131,16 +131,42 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
     ReadQuestion About(Filling filling) => About(filling, kind, check);
 
     ReadQuestion About(Filling filling, AnswerKind<T> answers, Func<Filling, T, ProofCheck> proof) => new(
-        answers.Name(solve(filling)),
+        answers.Name(Solved(filling)),
         text => answers.TryRead(text, out var answer) ? answers.Name(answer) : null,
         text => answers.TryRead(text, out var answer) ? proof(filling, answer) : null);
+
+    /// <summary>Numbers that make no question of this kind have no answer; whoever wrote them.</summary>
+    T Solved(Filling filling)
+    {
+        try
+        {
+            return solve(filling);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or InvalidCastException)
+        {
+            throw new EvaluationException($"These numbers make no such question: {e.Message}");
+        }
+    }
 
     ProofCheck Claiming(Filling filling, T answer) => (ClaimCheck ?? check)(filling, answer);
 
     List<(string Mistake, T Answer)> Distinct(IEnumerable<(string Mistake, T Answer)> slips, T answer, NumberLimits limits)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { kind.Name(answer) };
-        return [.. slips.Concat(kind.Near(answer)).Where(slip => kind.IsBelievable(slip.Answer, limits) && IsReadable(slip.Answer) && taken.Add(kind.Name(slip.Answer))).Take(MostMistakes)];
+        var taken = new HashSet<string?>(StringComparer.Ordinal) { kind.Name(answer), null };
+        return [.. slips.Concat(kind.Near(answer)).Where(slip => kind.IsBelievable(slip.Answer, limits) && IsReadable(slip.Answer) && taken.Add(NameOrNull(slip.Answer))).Take(MostMistakes)];
+    }
+
+    /// <summary>Null for a slip without a value, such as a fraction over 0.</summary>
+    string? NameOrNull(T answer)
+    {
+        try
+        {
+            return kind.Name(answer);
+        }
+        catch (Exception e) when (e is EvaluationException or UnsolvedException)
+        {
+            return null;
+        }
     }
 
     /// <summary>An option has to be an answer of this kind, though a wrong one.</summary>

@@ -56,7 +56,8 @@ public partial class FalsifiedSheetsTests
         {
             for (var i = 0; i < task.Options!.Count; i++)
             {
-                if (Digit.Match(task.Options[i]) is { Success: true } number)
+                // A numerator does not decide where a fraction has no value.
+                if (!task.Options[i].Contains("не имеет смысла", StringComparison.Ordinal) && Digit.Match(task.Options[i]) is { Success: true } number)
                 {
                     string[] options = [.. task.Options];
                     options[i] = options[i].Remove(number.Index, 1).Insert(number.Index, number.Value == "9" ? "8" : $"{(char)(number.Value[0] + 1)}");

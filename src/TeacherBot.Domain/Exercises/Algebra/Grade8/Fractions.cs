@@ -32,6 +32,8 @@ static class FractionQuestions
 /// <summary>Monomials; a common factor; hard: squares and trinomials.</summary>
 sealed class ReduceFractions() : ShapeExercise("algebra-8-reduce-fractions", Easy, Medium, Hard)
 {
+    public override IReadOnlyList<TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         Reduce("k*p*x^3/(k*q*x)", "p*x^2/q", "p=1..9 q=2..9 k=2..6 r=(k*p) s=(k*q)", "p!=q", ("показатели сложены", "p*x^4/q"), ("потерян показатель", "p*x/q"), ("дробь перевёрнута", "q*x^2/p")),

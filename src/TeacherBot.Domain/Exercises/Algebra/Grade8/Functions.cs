@@ -9,7 +9,7 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade8;
 sealed class FunctionDomains() : ShapeExercise("algebra-8-function-domains", Easy, Medium, Hard)
 {
     static readonly Asked<IntervalSet> Domain = new(
-        "Найдите область определения функции $y={f}$.",
+        "Укажите область определения функции $y={f}$.",
         new IntervalAnswer(),
         read => Domains.Of(read.Expression("f"), 'x'),
         (read, answer) => new DomainCheck(read.Plain("f"), "x", IntervalNotation.Plain(answer)))

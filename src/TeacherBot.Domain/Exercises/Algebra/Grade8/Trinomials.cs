@@ -8,6 +8,8 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade8;
 /// <summary>x²+bx+c=(x−m)(x−n). Easy: reduced, positive roots; medium: any roots, a common factor; hard: a leading coefficient.</summary>
 sealed class FactorTrinomials() : ShapeExercise("algebra-8-factor-trinomials", Easy, Medium, Hard)
 {
+    public override IReadOnlyList<TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         One("x^2+b*x+c", "(x-m)*(x-n)", "m=1..9 n=1..12 b=(-m-n) c=(m*n)", "m<n", ("перепутаны знаки в скобках", "(x+m)*(x+n)"), ("перепутан знак в одной скобке", "(x-m)*(x+n)"), ("перепутан знак в другой скобке", "(x+m)*(x-n)")),

@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Domain.Exercises.Patterns;
 using TeacherBot.Domain.Exercises.Stories;
 
@@ -59,6 +60,9 @@ public sealed class ArithmeticSums() : QuizExercise("algebra-9-arithmetic-sums",
 /// <summary>Rows of seats, savings, training: every next number differs from the one before by the same.</summary>
 public sealed class ArithmeticStories() : StoryExercise("algebra-9-arithmetic-stories", Easy, Medium, Hard)
 {
+    /// <summary>The usual mistakes of sums are too few for four options.</summary>
+    public override IReadOnlyList<TaskType> Types { get; } = [TaskType.Open];
+
     static readonly Story[] Easy =
     [
         new("В первом ряду амфитеатра {a:место|места|мест}, а в каждом следующем на {b:место|места|мест} больше, чем в предыдущем. Сколько мест в {c}-м ряду?",
