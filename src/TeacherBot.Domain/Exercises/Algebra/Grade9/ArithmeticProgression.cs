@@ -1,6 +1,6 @@
-using TeacherBot.Domain.Worksheets;
 using TeacherBot.Domain.Exercises.Patterns;
 using TeacherBot.Domain.Exercises.Stories;
+using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Exercises.Algebra.Grade9;
 
