@@ -66,7 +66,7 @@ install_what_is_missing() {
     [[ -x ${CHROMIUM:-/usr/bin/chromium} ]] || packages+=(chromium)
     command -v pdftoppm >/dev/null && command -v pdftotext >/dev/null || packages+=(poppler-utils)
     command -v setpriv >/dev/null || packages+=(util-linux)
-    python3 -c 'import sympy' 2>/dev/null || packages+=(python3-sympy)
+    python3 -c 'import sympy' 2>/dev/null || /usr/bin/python3 -c 'import sympy' 2>/dev/null || packages+=(python3-sympy)
     [[ ${#packages[@]} -gt 0 ]] || return 0
     command -v apt-get >/dev/null || give_up "install with your system's package manager: ${packages[*]}"
     [[ $EUID -eq 0 ]] || give_up "missing; install with: sudo apt-get install ${packages[*]}"

@@ -34,7 +34,7 @@ public abstract class NewWorksheetScenarios(World world)
         await teacher.Sees("Выберите предмет");
         await teacher.Taps("Математика");
         await teacher.Taps("3 класс");
-        await teacher.Taps("Сложение и вычитание в пределах 1000");
+        await teacher.Taps("Числа до 1000. Разряды");
         await teacher.Taps("Создать");
 
         await teacher.SeesDocuments(2);

@@ -102,7 +102,7 @@ static partial class Blanks
     {
         var holding = Signs.Where(sign => Printed.Formula(GapMark.Replace(part, sign.Sign())).Holds()).ToArray();
         return holding is [var only] && Printed.Formula(GapMark.Replace(part, only.Sign())).Terms is [var left, var right]
-            ? Question.About(only, left.Value(), right.Value())
+            ? Question.About(only, left, right)
             : throw new UnreadableException($"The sign of «{part}» is not determined.");
     }
 

@@ -60,7 +60,8 @@ static class ClaimedCheck
 
     /// <summary>Whether the statements compare what the print compares.</summary>
     static bool Compares(Finding finding, IEnumerable<Statement> statements) =>
-        finding.Sides is null || statements.SelectMany(statement => statement.Terms).Select(Evaluation.Value).SequenceEqual(finding.Sides);
+        finding.Sides is null
+        || (statements.SelectMany(statement => statement.Terms).ToArray() is var terms && terms.Length == finding.Sides.Count && finding.Sides.Zip(terms).All(pair => Same(pair.First, pair.Second)));
 
     static bool Agrees(BlanksCheck check, SheetTask task, Finding finding)
     {
@@ -80,8 +81,13 @@ static class ClaimedCheck
         var printed = task.Text[(task.Text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.').Split("; ");
         var claimed = check.Equality.Split("; ");
         return printed.Length != claimed.Length || printed.Zip(claimed).All(part => !IsEquality(part.First) || Printed.Formula(part.First).Terms.Zip(Plain.ParseStatement(part.Second).Terms)
-            .All(pair => LinearEquation.Unknowns(pair.First).Any() || LinearEquation.Unknowns(pair.Second).Any() || Same(pair.First, pair.Second)));
+            .All(pair => Gapped(pair.First) || Gapped(pair.Second) ? InWriting(pair.First) == InWriting(pair.Second) : Same(pair.First, pair.Second)));
     }
+
+    static bool Gapped(Expression side) => LinearEquation.Unknowns(side).Any();
+
+    /// <summary>A mixed number with a gap states its whole part even when that is 0.</summary>
+    static string InWriting(Expression side) => Plain.Write(Plain.Parse(Plain.Write(side))) is ['0', '+', .. var fraction] ? fraction : Plain.Write(Plain.Parse(Plain.Write(side)));
 
     static bool IsEquality(string part) => Printed.OnlyFormula(part) is { } tex && !tex.Contains(")___ ", StringComparison.Ordinal) && Tex.Parse(tex).IsEquality;
 

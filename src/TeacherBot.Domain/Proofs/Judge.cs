@@ -74,10 +74,10 @@ public static class Judge
 /// <param name="Fault">Why the key is wrong; null when it is right.</param>
 /// <param name="Root">The answer when it is one number.</param>
 /// <param name="Truths">For choices that are statements: which hold.</param>
-/// <param name="Sides">The values that are compared, in the order of the print; null when nothing is.</param>
+/// <param name="Sides">The calculations that are compared, in the order of the print; null when nothing is.</param>
 /// <param name="Calculation">The printed calculation, when the question is one.</param>
 /// <param name="Derived">What the check of the task must be, made from the print; null where the check is read instead.</param>
-sealed record Finding(string? Fault, Rational? Root = null, IReadOnlyList<bool>? Truths = null, ProofCheck? Derived = null, IReadOnlyList<Rational>? Sides = null, Expression? Calculation = null);
+sealed record Finding(string? Fault, Rational? Root = null, IReadOnlyList<bool>? Truths = null, ProofCheck? Derived = null, IReadOnlyList<Expression>? Sides = null, Expression? Calculation = null);
 
 /// <summary>The task is outside of what the judge understands.</summary>
 sealed class UnreadableException(string message) : Exception(message);

@@ -22,10 +22,10 @@ static partial class QuestionReader
 
     static Question? Comparison(string text) =>
         Matched(ComparisonText, text) is { } match
-            ? Compared(Alone(match, "a").Value(), Alone(match, "b").Value())
+            ? Compared(Alone(match, "a"), Alone(match, "b"))
             : null;
 
-    static Question Compared(Rational left, Rational right) => Question.About(Relations.Between(left, right), left, right);
+    static Question Compared(Expression left, Expression right) => Question.About(Relations.Between(left.Value(), right.Value()), left, right);
 
     static Question? Division(string text) =>
         Matched(DivisionText, text) is { } match ? Question.About(Remainder.Of(Alone(match, "a"))) : null;

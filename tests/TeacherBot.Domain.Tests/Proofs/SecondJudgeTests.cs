@@ -32,13 +32,31 @@ public class SecondJudgeTests
 
     static async Task<(int Exit, string Said)> Judged(string file)
     {
-        ProcessStartInfo start = new("python3", [Path.Combine(Root(), "tests", "SecondJudge", "judge.py"), file]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
+        using var process = Started(Python(), Path.Combine(Root(), "tests", "SecondJudge", "judge.py"), file);
         var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await said + await errors);
     }
+
+    /// <summary>The first Python that knows SymPy: the system's package serves the system's Python only.</summary>
+    static string Python()
+    {
+        foreach (var python in new[] { "python3", "/usr/bin/python3" })
+        {
+            using var process = Started(python, "-c", "import sympy");
+            process.WaitForExit();
+            if (process.ExitCode == 0)
+            {
+                return python;
+            }
+        }
+
+        throw new InvalidOperationException("No Python here knows SymPy; install python3-sympy.");
+    }
+
+    static Process Started(string program, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     static string Root()
     {
