@@ -78,6 +78,11 @@ static class ClaimedCheck
     /// <summary>Whether the calculations beside the gaps are those of the print; parts in words are read elsewhere.</summary>
     static bool FillsWhatIsPrinted(BlanksCheck check, SheetTask task)
     {
+        if (!task.Text.StartsWith("Вставьте пропущенн", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var printed = task.Text[(task.Text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.').Split("; ");
         var claimed = check.Equality.Split("; ");
         return printed.Length != claimed.Length || printed.Zip(claimed).All(part => !IsEquality(part.First) || Printed.Formula(part.First).Terms.Zip(Plain.ParseStatement(part.Second).Terms)
@@ -89,7 +94,7 @@ static class ClaimedCheck
     /// <summary>A mixed number with a gap states its whole part even when that is 0.</summary>
     static string InWriting(Expression side) => Plain.Write(Plain.Parse(Plain.Write(side))) is ['0', '+', .. var fraction] ? fraction : Plain.Write(Plain.Parse(Plain.Write(side)));
 
-    static bool IsEquality(string part) => Printed.OnlyFormula(part) is { } tex && !tex.Contains(")___ ", StringComparison.Ordinal) && Tex.Parse(tex).IsEquality;
+    static bool IsEquality(string part) => Printed.OnlyFormula(part) is { } tex && Tex.Parse(tex).IsEquality;
 
     /// <summary>What the key puts into the gaps; an open division with remainder has two numbers in its answer.</summary>
     static IEnumerable<string> Fillings(SheetTask task) => task.Answer switch
