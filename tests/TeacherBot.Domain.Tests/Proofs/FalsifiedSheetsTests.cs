@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Proofs;
 using TeacherBot.Domain.Questions;
 using TeacherBot.Domain.Tests.Exercises;
@@ -10,6 +11,9 @@ namespace TeacherBot.Domain.Tests.Proofs;
 public partial class FalsifiedSheetsTests
 {
     static readonly SheetTask[] Tasks = [.. Topics.Ready.SelectMany(topic => Enum.GetValues<Difficulty>().SelectMany(difficulty => Topics.Sheet(topic, difficulty, "falsify")))];
+
+    static readonly SheetTask[] Arithmetic =
+        [.. Topics.Ready.Where(topic => topic.Subject == Subject.Math).SelectMany(topic => Enum.GetValues<Difficulty>().SelectMany(difficulty => Topics.Sheet(topic, difficulty, "falsify")))];
 
     [Fact]
     public void The_originals_are_all_proven_with_and_without_their_check()
@@ -38,7 +42,8 @@ public partial class FalsifiedSheetsTests
     public void Another_number_in_the_text_is_never_proven()
     {
         // A choice by a property may stay right when another number of its text changes: then nothing is false.
-        foreach (var task in Tasks.Where(task => task.Options is null || AskedCatalog.ReadSelection(task.Text, task.Figure, task.Options) is null))
+        // In algebra a number may not matter (the free term for the sum of the roots): there the other claims of this class stand.
+        foreach (var task in Arithmetic.Where(task => task.Options is null || AskedCatalog.ReadSelection(task.Text, task.Figure, task.Options) is null))
         {
             foreach (Match number in Digit.Matches(GapMark.Replace(task.Text, gap => new string('_', gap.Length))))
             {
