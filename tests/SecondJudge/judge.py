@@ -120,6 +120,12 @@ def order(check):
     return ordered == numbers(check["answer"])
 
 
+def finite_set(check):
+    left, right = set(numbers(check["left"])), set(numbers(check["right"]))
+    found = {"union": left | right, "intersection": left & right, "difference": left - right}[check["operation"]]
+    return found == set(numbers(check["answer"]))
+
+
 def domain(check):
     unknown = sp.Symbol(check["unknown"], real=True)
     return sp.calculus.util.continuous_domain(parse(check["expression"]), unknown, sp.S.Reals) == parse_intervals(check["answer"])
@@ -135,7 +141,7 @@ KINDS = {
     "statement": lambda check: holds(check["statement"]),
     "each": lambda check: [KINDS[part["kind"]](part) for part in check["checks"]] == check["holds"],
     "gcd": gcd, "lcm": lcm, "round": rounded, "prime": lambda check: sp.isprime(int(check["number"])) == check["prime"],
-    "order": order, "median": median, "mode": mode, "domain": domain, "family": family,
+    "order": order, "median": median, "mode": mode, "set": finite_set, "domain": domain, "family": family,
 }
 
 

@@ -33,6 +33,7 @@ public static class ProofText
         ModeCheck mode => $"мода {string.Join("; ", mode.Numbers)}: {mode.Answer}",
         DomainCheck domain => $"{domain.Expression} определено при {domain.Unknown} из {domain.Answer}",
         FamilyCheck family => $"корни {family.Equation}: {string.Join("; ", family.Answer)} с периодом {family.Period}",
+        SetCheck set => $"{{{string.Join("; ", set.Left)}}} {(set.Operation == "union" ? "∪" : set.Operation == "intersection" ? "∩" : "∖")} {{{string.Join("; ", set.Right)}}} = {{{string.Join("; ", set.Answer)}}}",
         CountCheck count => $"{count.Of}: {count.Answer}",
         _ => throw new ArgumentOutOfRangeException(nameof(check), check.GetType().Name, "No words for this proof."),
     };

@@ -50,6 +50,7 @@ public sealed record Proof(ProofKind Kind, string By, string Statement, [propert
 [JsonDerivedType(typeof(DomainCheck), "domain")]
 [JsonDerivedType(typeof(FamilyCheck), "family")]
 [JsonDerivedType(typeof(CountCheck), "count")]
+[JsonDerivedType(typeof(SetCheck), "set")]
 public abstract record ProofCheck;
 
 /// <param name="Form">Where the form belongs to the answer: irreducible, mixed, decimal, factored, expanded.</param>
@@ -124,3 +125,7 @@ public sealed record FamilyCheck(string Equation, string Unknown, IReadOnlyList<
 /// <summary>A number that is found by listing: cases, paths, things drawn.</summary>
 /// <param name="Of">What is counted, for people.</param>
 public sealed record CountCheck(string Of, string Answer) : ProofCheck;
+
+/// <summary>What comes of two finite sets of numbers.</summary>
+/// <param name="Operation"><c>union</c>, <c>intersection</c> or <c>difference</c>: what is in the left set and not in the right one.</param>
+public sealed record SetCheck(string Operation, IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<string> Answer) : ProofCheck;
