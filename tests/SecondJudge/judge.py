@@ -13,6 +13,7 @@ from fractions import Fraction
 import sympy as sp
 
 from notation import parse, parse_statement, parse_intervals
+from calculus import integral_is, area_is, tangent_is, extrema_are, extreme_value_is
 from solving import same, roots_are, system_is, solution_set_is, family_is
 
 
@@ -142,6 +143,7 @@ KINDS = {
     "each": lambda check: [KINDS[part["kind"]](part) for part in check["checks"]] == check["holds"],
     "gcd": gcd, "lcm": lcm, "round": rounded, "prime": lambda check: sp.isprime(int(check["number"])) == check["prime"],
     "order": order, "median": median, "mode": mode, "set": finite_set, "domain": domain, "family": family,
+    "integral": integral_is, "area": area_is, "tangent": tangent_is, "extrema": extrema_are, "extreme_value": extreme_value_is,
 }
 
 

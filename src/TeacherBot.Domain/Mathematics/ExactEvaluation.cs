@@ -67,6 +67,11 @@ static class ExactEvaluation
             return undone;
         }
 
+        if (power.Left == Constant.E)
+        {
+            return Of(power.Right) is { IsZero: true } ? Exact.One : null;
+        }
+
         return Of(power.Left) is { } @base && Of(power.Right) is { Rational: { } exponent } ? ExactPower.Of(@base, exponent) : null;
     }
 

@@ -19,7 +19,7 @@ interface IShape
 /// <param name="answer">In the notation of <see cref="ShapeAnswers"/>: <c>m; n</c> for roots, <c>(-oo;m]</c> for a set.</param>
 /// <param name="numbers">Ranges, see <see cref="NumberRange"/>; <c>c=(m*n)</c> is worked out from numbers before it.</param>
 /// <param name="where">Conditions on the numbers apart by <c>;</c>.</param>
-/// <param name="solution">A text; <c>[…]</c> in it is an expression, <c>[#…]</c> its value, in TeX.</param>
+/// <param name="solution">A text; <c>[…]</c> in it is an expression, <c>[#…]</c> its value when it is a fraction, <c>[=…]</c> the expression with its numbers counted, in TeX.</param>
 /// <param name="slips">Mistakes in the notation of the answer, the likeliest first; usual ones of such answers follow.</param>
 sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, string numbers, string where, string solution, params IReadOnlyList<NamedSlip> slips) : IShape
 {
@@ -55,8 +55,8 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
         }
     }
 
-    static string Formula(string plain, Cast cast) => plain[0] == '#'
-        ? Numerals.Tex(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Fraction).Value())
+    static string Formula(string plain, Cast cast) => plain[0] == '#' && WholeCalculation.ValueOrNull(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Fraction)) is { } value ? Numerals.Tex(value)
+        : plain[0] is '=' or '#' ? Tex.Write(Tidy.Counted(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Fraction)))
         : Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(plain), NumberForm.Decimal)));
 
     [GeneratedRegex(@"\[(?<plain>[^\]]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -15,7 +15,7 @@ static partial class ShapeAnswers
     {
         object answer = typeof(T) switch
         {
-            var type when type == typeof(Expression) => Tree(text, cast),
+            var type when type == typeof(Expression) => Tidy.Counted(cast.Fill(Plain.Parse(text), NumberForm.Fraction)),
             var type when type == typeof(Rational) => Tree(text, cast).Value(),
             var type when type == typeof(Real) => Number(text, cast),
             var type when type == typeof(IReadOnlyList<Real>) => Roots(text, cast),

@@ -15,6 +15,44 @@ static class Tidy
 
     public static Statement Of(Statement statement) => statement with { Terms = [.. statement.Terms.Select(Of)] };
 
+    /// <summary>The same with sums, products and quotients of numbers counted: <c>2·3x</c> is <c>6x</c>. Powers of numbers stay.</summary>
+    public static Expression Counted(Expression tree) => tree switch
+    {
+        Negative negative => Opposite(Counted(negative.Operand)),
+        Call call => new Call(call.Function, [.. call.Arguments.Select(Counted)]),
+        Binary binary => Counted(binary.Operation, Counted(binary.Left), Counted(binary.Right)),
+        _ => tree,
+    };
+
+    static Expression Counted(Operation operation, Expression left, Expression right) =>
+        operation is not (Operation.Power or Operation.Modulo) && NumberOf(left) is { } first && NumberOf(right) is { } second && !(second.IsZero && operation is (Operation.Divide or Operation.Over))
+            ? Simplified.Of(Evaluation.Apply(operation, first, second))
+            : Tail(operation, left, right) ?? Of(operation, Improper(left), Improper(right));
+
+    /// <summary>A number behind a sum that ends with one: <c>3x−1+1</c>.</summary>
+    static Expression? Tail(Operation operation, Expression left, Expression right)
+    {
+        if (operation is not (Operation.Add or Operation.Subtract) || NumberOf(right) is not { } last
+            || left is not Binary { Operation: Operation.Add or Operation.Subtract } sum || NumberOf(sum.Right) is not { } before)
+        {
+            return null;
+        }
+
+        var tail = (sum.Operation == Operation.Add ? before : -before) + (operation == Operation.Add ? last : -last);
+        return Of(Operation.Add, sum.Left, Simplified.Of(tail));
+    }
+
+    /// <summary>Before a letter no mixed number stands.</summary>
+    static Expression Improper(Expression tree) => tree is Mixed mixed ? Simplified.Of(mixed.Value()) : tree;
+
+    static Rational? NumberOf(Expression tree) => tree switch
+    {
+        Number or Mixed => tree.Value(),
+        Negative negative => -NumberOf(negative.Operand),
+        Binary { Operation: Operation.Over, Left: Number top, Right: Number { Value.IsZero: false } bottom } => top.Value / bottom.Value,
+        _ => null,
+    };
+
     static Expression Of(Operation operation, Expression left, Expression right) => (operation, left, right) switch
     {
         (Operation.Add, _, _) when IsNumber(right, 0) => left,
