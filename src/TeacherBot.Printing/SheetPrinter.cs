@@ -23,7 +23,7 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
         var variant = w.Variants.FirstOrDefault(one => one.Number == variantNumber)
             ?? throw new ArgumentOutOfRangeException(nameof(variantNumber), variantNumber, "The worksheet has no such variant.");
         using var press = new Press(words);
-        return PdfFile.Write(SheetPages.Of(w, variant, head, press), Title(w, head, words.Filled("print.variant", variantNumber)), words["print.language"]);
+        return PdfFile.Write(SheetPages.Of(w, variant, head, press), HeadText.Title(w, head, words.Filled("print.variant", variantNumber)), words["print.language"]);
     }
 
     /// <summary>All variants in one file, each on an even number of pages, so that duplex printing keeps them apart.</summary>
@@ -43,7 +43,7 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
             }
         }
 
-        return PdfFile.Write(pages, Title(w, head), words["print.language"]);
+        return PdfFile.Write(pages, HeadText.Title(w, head), words["print.language"]);
     }
 
     /// <summary>The teacher's key: the answers of all variants side by side, points, marks and short solutions.</summary>
@@ -53,16 +53,11 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
     {
         Check(w, head);
         using var press = new Press(words);
-        return PdfFile.Write(KeyPages.Of(w, head, marks, press), Title(w, head, words["print.key.title"]), words["print.language"]);
+        return PdfFile.Write(KeyPages.Of(w, head, marks, press), HeadText.Title(w, head, words["print.key.title"]), words["print.language"]);
     }
 
-    static string Title(Worksheet w, SheetHead head, string? last = null)
-    {
-        string?[] parts = [w.Topic.Title, head.Kind, last];
-        return string.Join(" — ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
-    }
-
-    static void Check(Worksheet w, SheetHead head)
+    /// <summary>What no printer takes.</summary>
+    internal static void Check(Worksheet w, SheetHead head)
     {
         ArgumentNullException.ThrowIfNull(w);
         ArgumentNullException.ThrowIfNull(head);
