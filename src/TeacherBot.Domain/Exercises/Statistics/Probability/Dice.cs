@@ -16,23 +16,25 @@ static class Dice
     static readonly (string Words, Func<int, bool> Happens)[] OfOne =
     [
         ("чётное число", number => number % 2 == 0), ("нечётное число", number => number % 2 == 1), ("число, кратное трём", number => number % 3 == 0),
-        ("число, большее 4", number => number > 4), ("число, меньшее 6", number => number < 6), ("число, не меньшее 3", number => number >= 3), ("простое число", number => number is 2 or 3 or 5),
-        ("число, не большее 2", number => number <= 2), ("число 5", number => number == 5), ("число, отличное от 6", number => number != 6), ("составное число", number => number is 4 or 6), ("чётное число, большее 2", number => number is 4 or 6),
-        ("делитель числа 6", number => 6 % number == 0), ("число, меньшее 4", number => number < 4), ("число 2", number => number == 2), ("делитель числа 4", number => 4 % number == 0),
+        ("простое число", number => number is 2 or 3 or 5), ("составное число", number => number is 4 or 6), ("чётное число, большее 2", number => number is 4 or 6),
+        ("делитель числа 6", number => 6 % number == 0), ("делитель числа 4", number => 4 % number == 0), ("нечётное число, меньшее 5", number => number is 1 or 3),
+        .. Each(1, 5, "число, большее {0}", (number, k) => number > k), .. Each(2, 6, "число, меньшее {0}", (number, k) => number < k),
+        .. Each(2, 6, "число, не меньшее {0}", (number, k) => number >= k), .. Each(1, 5, "число, не большее {0}", (number, k) => number <= k),
+        .. Each(1, 6, "число, отличное от {0}", (number, k) => number != k), .. Each(1, 6, "число {0}", (number, k) => number == k),
     ];
 
     /// <summary>What may come up on two dice.</summary>
     static readonly (string Words, Func<int, int, bool> Happens)[] OfTwo =
     [
         ("на обоих кубиках выпадет одно и то же число", (first, second) => first == second), ("на кубиках выпадут разные числа", (first, second) => first != second),
-        ("на обоих кубиках выпадут чётные числа", (first, second) => first % 2 == 0 && second % 2 == 0), ("хотя бы на одном кубике выпадет 6", (first, second) => first == 6 || second == 6),
-        ("произведение выпавших очков равно 12", (first, second) => first * second == 12), ("произведение выпавших очков нечётно", (first, second) => first * second % 2 == 1),
-        ("сумма выпавших очков делится на 5", (first, second) => (first + second) % 5 == 0), ("сумма выпавших очков не больше 4", (first, second) => first + second <= 4),
-        ("сумма выпавших очков больше 9", (first, second) => first + second > 9), ("очки на кубиках отличаются на 3", (first, second) => Math.Abs(first - second) == 3),
-        ("числа на кубиках отличаются на 1", (first, second) => Math.Abs(first - second) == 1), ("на первом кубике очков больше, чем на втором", (first, second) => first > second),
-        ("ни на одном кубике не выпадет 1", (first, second) => first != 1 && second != 1), ("произведение выпавших очков равно 6", (first, second) => first * second == 6),
-        ("сумма выпавших очков не меньше 8", (first, second) => first + second >= 8), ("произведение выпавших очков больше 20", (first, second) => first * second > 20),
-        ("ровно на одном кубике выпадет 3", (first, second) => first == 3 != (second == 3)), ("сумма выпавших очков чётна", (first, second) => (first + second) % 2 == 0),
+        ("на обоих кубиках выпадут чётные числа", (first, second) => first % 2 == 0 && second % 2 == 0), ("на первом кубике очков больше, чем на втором", (first, second) => first > second),
+        ("произведение выпавших очков нечётно", (first, second) => first * second % 2 == 1), ("сумма выпавших очков чётна", (first, second) => (first + second) % 2 == 0),
+        .. Each(3, 6, "сумма выпавших очков делится на {0}", (first, second, k) => (first + second) % k == 0), .. Each(1, 5, "числа на кубиках отличаются на {0}", (first, second, k) => Math.Abs(first - second) == k),
+        .. Each(3, 11, "сумма выпавших очков больше {0}", (first, second, k) => first + second > k), .. Each(3, 11, "сумма выпавших очков не больше {0}", (first, second, k) => first + second <= k),
+        .. Each(4, 11, "сумма выпавших очков не меньше {0}", (first, second, k) => first + second >= k), .. Each(1, 6, "хотя бы на одном кубике выпадет {0}", (first, second, k) => first == k || second == k),
+        .. Each(1, 6, "ровно на одном кубике выпадет {0}", (first, second, k) => first == k != (second == k)), .. Each(1, 6, "ни на одном кубике не выпадет {0}", (first, second, k) => first != k && second != k),
+        .. new[] { 4, 6, 8, 10, 12, 20 }.SelectMany(k => Each(k, k, "произведение выпавших очков равно {0}", (first, second, product) => first * second == product)),
+        .. new[] { 5, 10, 15, 18, 20 }.SelectMany(k => Each(k, k, "произведение выпавших очков больше {0}", (first, second, product) => first * second > product)),
     ];
 
     public static readonly Asked<Rational> One = Asks(
@@ -98,6 +100,12 @@ static class Dice
             Matching = Matching,
         };
     }
+
+    static IEnumerable<(string Words, Func<int, bool> Happens)> Each(int from, int to, string words, Func<int, int, bool> happens) =>
+        Enumerable.Range(from, to - from + 1).Select(k => (words.Replace("{0}", $"{k}", StringComparison.Ordinal), (Func<int, bool>)(number => happens(number, k))));
+
+    static IEnumerable<(string Words, Func<int, int, bool> Happens)> Each(int from, int to, string words, Func<int, int, int, bool> happens) =>
+        Enumerable.Range(from, to - from + 1).Select(k => (words.Replace("{0}", $"{k}", StringComparison.Ordinal), (Func<int, int, bool>)((first, second) => happens(first, second, k))));
 
     /// <param name="counts">The numbers of favourable outcomes that are wanted; none for any.</param>
     static Problem Thrown(Asked<Rational> asked, Setting setting, SheetRandom random, string[] events, Func<string, int> favourable, int all, int[] counts)
