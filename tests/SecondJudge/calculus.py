@@ -32,20 +32,21 @@ def measured(f, x, start, end, value):
 def area_is(check):
     x = letter(check)
     difference = parse(check["first"]) - parse(check["second"])
-    ends = [end for end in (optional(check, "from"), optional(check, "to")) if end is not None]
-    low, high = (optional(check, "from"), optional(check, "to"))
-    places = sorted({place for place in zeros(difference, x) if (low is None or place >= low) and (high is None or place <= high)} | set(ends), key=sp.N)
+    low, high = optional(check, "from"), optional(check, "to")
+    ends = [end for end in (low, high) if end is not None]
+    domain = sp.Interval(low, high) if low is not None and high is not None else sp.S.Reals
+    places = sorted({place for place in zeros(difference, x, domain) if (low is None or place >= low) and (high is None or place <= high)} | set(ends), key=sp.N)
     if len(places) < 2:
         return False
     total = sum(abs(integral(difference, x, a, b)) for a, b in zip(places, places[1:]))
     return same(sp.simplify(total), parse(check["answer"]))
 
 
-def zeros(f, x):
+def zeros(f, x, domain=sp.S.Reals):
     numerator, denominator = sp.fraction(sp.together(f))
     if numerator.is_polynomial(x):
         return [root for root in sp.Poly(numerator, x).real_roots() if sp.simplify(denominator.subs(x, root)) != 0] if numerator.has(x) else []
-    found = sp.solveset(f, x, sp.S.Reals)
+    found = sp.solveset(f, x, domain)
     if isinstance(found, sp.FiniteSet):
         return list(found)
     if isinstance(found, sp.Complement) and isinstance(found.args[0], sp.FiniteSet):
@@ -87,7 +88,7 @@ def extreme_value_is(check):
         return False
     far = sp.Integer(1000)
     start, end = (-far if low is None else low), (far if high is None else high)
-    grid = [start + (end - start) * i / 400 for i in range(401)] + places
-    values = [sp.N(f.subs(x, place), 30) for place in grid]
-    sign = 1 if check["of"] == "max" else -1
-    return all(value.is_real and sign * (value - sp.N(answer, 30)) <= sp.Float("1e-20") for value in values)
+    quick = sp.lambdify(x, f, "mpmath")
+    values = [quick(sp.N(start + (end - start) * i / 200, 15)) for i in range(201)] + [sp.N(f.subs(x, place), 15) for place in places]
+    sign, best = (1 if check["of"] == "max" else -1), sp.N(answer, 15)
+    return all(sign * (value - best) <= 1e-9 * (1 + abs(best)) for value in values)

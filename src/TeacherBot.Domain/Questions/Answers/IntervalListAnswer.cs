@@ -36,5 +36,9 @@ public sealed class IntervalListAnswer : AnswerKind<IntervalSet>
         return answer.Intervals.Count == text.Split(Separator).Length || answer.IsEmpty;
     }
 
+    /// <summary>Schools differ in whether the ends belong to such an interval: only where there is no value, as at 0, an end is left out of a wrong answer.</summary>
+    public override bool IsBelievable(IntervalSet answer, NumberLimits limits) => answer.Intervals.All(interval =>
+        (interval.FromIncluded || interval.From?.Rational is null or { IsZero: true }) && (interval.ToIncluded || interval.To?.Rational is null or { IsZero: true }));
+
     static IEnumerable<IntervalSet> Parts(IntervalSet answer) => answer.Intervals.Select(interval => IntervalSet.Between(interval.From, interval.FromIncluded, interval.To, interval.ToIncluded));
 }
