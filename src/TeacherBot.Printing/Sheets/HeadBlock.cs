@@ -10,8 +10,7 @@ static class HeadBlock
     /// <summary>The box of the mark, pt.</summary>
     public static readonly float MarkWidth = 20.Mm();
 
-    /// <summary>pt.</summary>
-    public static readonly float MarkHeight = 14.Mm();
+    static readonly float MarkHeight = 14.Mm();
 
     static readonly float Gutter = 6.Mm();
 

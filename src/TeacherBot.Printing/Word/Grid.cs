@@ -33,20 +33,21 @@ static class Grid
         return table;
     }
 
-    /// <summary>Paragraphs row by row in a table without rules, on one middle line where they differ in height.</summary>
+    /// <summary>Paragraphs row by row in a table without rules.</summary>
     /// <param name="columns">1 or more.</param>
     /// <param name="room">Of all columns, pt.</param>
     /// <param name="style">Of the cells that are left over.</param>
     /// <param name="indent">Of the left edge, pt.</param>
     /// <param name="gutter">Free at the right of every cell, pt.</param>
-    public static Table Abreast(IReadOnlyList<Paragraph> paragraphs, int columns, float room, string style, float indent = 0, float gutter = 0)
+    /// <param name="vertical">Where they stand when they differ in height; null: on one middle line.</param>
+    public static Table Abreast(IReadOnlyList<Paragraph> paragraphs, int columns, float room, string style, float indent = 0, float gutter = 0, TableVerticalAlignmentValues? vertical = null)
     {
         var width = room / columns;
         return Of(
             [.. Enumerable.Repeat(width, columns)],
             paragraphs.Chunk(columns).Select(row => Row(
             [
-                .. row.Select(paragraph => Cell(width, paragraph)),
+                .. row.Select(paragraph => Cell(width, paragraph, vertical: vertical)),
                 .. Enumerable.Range(row.Length, columns - row.Length).Select(_ => Cell(width, Paragraphs.Of(style))),
             ])),
             indent,

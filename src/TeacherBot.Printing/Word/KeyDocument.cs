@@ -86,7 +86,7 @@ static class KeyDocument
             var solutions = tasks.Select(task => PrintingException.At($"Solution of task {task.Number}", () => Solution(task, draft)));
             if (Draft.Measured(() => Solutions.AreShort(tasks, draft.Press), otherwise: false))
             {
-                draft.Add(Grid.Abreast([.. solutions], 2, SheetStyle.Width, StyleSheet.Solution, gutter: Solutions.Gutter / 2));
+                draft.Add(Grid.Abreast([.. solutions], 2, SheetStyle.Width, StyleSheet.Solution, gutter: Solutions.Gutter / 2, vertical: TableVerticalAlignmentValues.Top));
             }
             else
             {

@@ -14,6 +14,8 @@ static class SheetHeading
     static readonly float DateWidth = 28.Mm();
     static readonly float Between = 5.Mm();
     static readonly float Gutter = 6.Mm();
+    static readonly float RowHeight = 8.Mm();
+    static readonly float BoxHeight = 11.Mm();
 
     /// <summary>Of the name's line and the lines under it, beside the mark.</summary>
     static readonly float Left = SheetStyle.Width - HeadBlock.MarkWidth - Gutter;
@@ -44,19 +46,20 @@ static class SheetHeading
         return Grid.Of(
             [Left, Gutter, HeadBlock.MarkWidth],
             [
-                Row(Line([Paragraphs.WritingLine(LineEnd)], Label("print.field.name"), Paragraphs.Tab()), Grid.Cell(HeadBlock.MarkWidth, label, vertical: TableVerticalAlignmentValues.Bottom)),
+                Row(Line([Paragraphs.WritingLine(LineEnd)], Label("print.field.name"), Paragraphs.Tab()), Grid.Cell(HeadBlock.MarkWidth, label, vertical: TableVerticalAlignmentValues.Bottom), RowHeight),
                 Row(
                     Line(
                         [Paragraphs.WritingLine(date - Between), Paragraphs.Stop(date), Paragraphs.WritingLine(LineEnd)],
                         Label("print.field.class"), Paragraphs.Tab(), Paragraphs.Tab(), Label("print.field.date"), Paragraphs.Tab()),
-                    Grid.Cell(HeadBlock.MarkWidth, Paragraphs.Of(StyleSheet.Details), borders: Grid.Framed(0.8f, StyleSheet.Line))),
+                    Grid.Cell(HeadBlock.MarkWidth, Paragraphs.Of(StyleSheet.Details), borders: Grid.Framed(0.8f, StyleSheet.Line)),
+                    BoxHeight),
             ]);
 
         Run Label(string key) => Paragraphs.Words($"{words[key]} ");
 
-        static TableRow Row(Paragraph fields, TableCell mark) => Grid.Row(
+        static TableRow Row(Paragraph fields, TableCell mark, float height) => Grid.Row(
             [Grid.Cell(Left, fields, vertical: TableVerticalAlignmentValues.Bottom), Grid.Cell(Gutter, Paragraphs.Of(StyleSheet.Details)), mark],
-            HeadBlock.MarkHeight - Gutter);
+            height);
     }
 
     /// <summary>Name, class and date, each with its line to write on; the name gets what is left.</summary>

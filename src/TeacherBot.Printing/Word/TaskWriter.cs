@@ -12,6 +12,9 @@ namespace TeacherBot.Printing.Word;
 /// <summary>One task: its number, text and points, figure, options or table, and room to work.</summary>
 sealed class TaskWriter(Worksheet worksheet, Draft draft)
 {
+    /// <summary>Columns are counted for a little less room than there is: the program's equations are wider than those of print, pt.</summary>
+    static readonly float SafeWidth = SheetStyle.Body * 0.92f;
+
     readonly SheetStyle style = draft.Style;
 
     /// <exception cref="PrintingException">The task cannot be written; the message begins with its number.</exception>
@@ -61,7 +64,7 @@ sealed class TaskWriter(Worksheet worksheet, Draft draft)
     /// <summary>The second level of the list: in a column, or abreast where they are short.</summary>
     IEnumerable<OpenXmlElement> Options(IReadOnlyList<string> options)
     {
-        var columns = Draft.Measured(() => OptionRows.ColumnCount(options, SheetStyle.Body, style, draft.Press), otherwise: 1);
+        var columns = Draft.Measured(() => OptionRows.ColumnCount(options, SafeWidth, style, draft.Press), otherwise: 1);
         var paragraphs = options.Select(option => Option(option, isCell: columns > 1));
         return columns == 1 ? paragraphs : [Grid.Abreast([.. paragraphs], columns, SheetStyle.Body, StyleSheet.Option, SheetStyle.Indent)];
     }
@@ -81,7 +84,7 @@ sealed class TaskWriter(Worksheet worksheet, Draft draft)
 
     IEnumerable<OpenXmlElement> Equalities(IReadOnlyList<string> equalities, Gaps gaps)
     {
-        var columns = Draft.Measured(() => EqualityRows.ColumnCount(equalities, SheetStyle.Body, gaps, style, draft.Press), otherwise: 1);
+        var columns = Draft.Measured(() => EqualityRows.ColumnCount(equalities, SafeWidth, gaps, style, draft.Press), otherwise: 1);
         return [Grid.Abreast([.. equalities.Select(equality => Paragraphs.Of(StyleSheet.Option, Sentences.Of(equality, gaps)))], columns, SheetStyle.Body, StyleSheet.Option, SheetStyle.Indent)];
     }
 

@@ -32,6 +32,14 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void Files_can_speak_english()
+    {
+        var printer = new WordPrinter(Words.Read("en"));
+        DocxReader.Faults(printer.Sheet(SampleWorksheets.Fractions(), SampleWorksheets.Head)).ShouldBeEmpty();
+        DocxReader.Dense(printer.Key(SampleWorksheets.Fractions(), SampleWorksheets.Head)).ShouldContain("Key");
+    }
+
+    [Fact]
     public void The_same_sheet_is_the_same_file()
     {
         foreach (var worksheet in new[] { SampleWorksheets.Fractions(2), SampleFigures.Middle() })
