@@ -5,8 +5,8 @@ using TeacherBot.Domain.Mathematics;
 namespace TeacherBot.Domain.Exercises.Algebra;
 
 /// <summary>
-/// Answers of shapes in plain notation with letters for numbers: <c>3*x+a</c>; roots <c>m; n</c>, none: <c>-</c>; solutions
-/// <c>m, n; n, m</c>; sets <c>(-oo;m]U[n;oo)</c>; a number; a word.
+/// Answers of shapes in plain notation with letters for numbers: <c>3*x+a</c>, <c>=x^(a+b)</c> with its numbers worked out; roots <c>m; n</c>, none: <c>-</c>; solutions
+/// <c>m, n; n, m</c>; sets <c>(-oo;m]U[n;oo)</c>; an equation; a number; a word.
 /// </summary>
 static partial class ShapeAnswers
 {
@@ -15,8 +15,11 @@ static partial class ShapeAnswers
     {
         object answer = typeof(T) switch
         {
-            var type when type == typeof(Expression) => Tidy.Counted(cast.Fill(Plain.Parse(text), NumberForm.Fraction)),
+            var type when type == typeof(Expression) => text.StartsWith(".=", StringComparison.Ordinal)
+                ? Tidy.Of(Tidy.WorkedOut(cast.Fill(Plain.Parse(text[2..]), NumberForm.Fraction)))
+                : Tidy.Counted(cast.Fill(Plain.Parse(text), NumberForm.Fraction)),
             var type when type == typeof(Rational) => Tree(text, cast).Value(),
+            var type when type == typeof(Statement) => Tidy.Of(cast.Fill(Plain.ParseStatement(text), NumberForm.Fraction)),
             var type when type == typeof(Real) => Number(text, cast),
             var type when type == typeof(IReadOnlyList<Real>) => Roots(text, cast),
             var type when type == typeof(IReadOnlyList<IReadOnlyList<Real>>) => Solutions(text, cast),
@@ -34,6 +37,15 @@ static partial class ShapeAnswers
         IntervalSet set => OfSet(set).Select(slip => (slip.Mistake, (T)(object)slip.Answer)),
         Real { Rational: null } real => OfReal(real).Select(slip => (slip.Mistake, (T)(object)slip.Answer)),
         _ => [],
+    };
+
+    /// <summary>Whether all of its numbers are whole.</summary>
+    public static bool IsWhole<T>(T answer) => answer switch
+    {
+        Rational number => number.IsInteger,
+        IReadOnlyList<Real> roots => roots.All(root => root.Rational is { IsInteger: true }),
+        IReadOnlyList<IReadOnlyList<Real>> solutions => solutions.All(IsWhole),
+        _ => true,
     };
 
     static Expression Tree(string text, Cast cast) => Tidy.Of(cast.Fill(Plain.Parse(text), NumberForm.Fraction));

@@ -53,6 +53,20 @@ static class Tidy
         _ => null,
     };
 
+    /// <summary>Every part without letters as the number it is: <c>(5−2)x+2·4</c> becomes <c>3x+8</c>.</summary>
+    public static Expression WorkedOut(Expression tree) => tree switch
+    {
+        _ when !LinearEquation.Unknowns(tree).Any() => WorkedOut(tree.Value()),
+        Negative negative => new Negative(WorkedOut(negative.Operand)),
+        Call call => new Call(call.Function, [.. call.Arguments.Select(WorkedOut)]),
+        Binary binary => binary with { Left = WorkedOut(binary.Left), Right = WorkedOut(binary.Right) },
+        _ => tree,
+    };
+
+    public static Statement WorkedOut(Statement statement) => statement with { Terms = [.. statement.Terms.Select(WorkedOut)] };
+
+    static Expression WorkedOut(Rational value) => Numerals.Literal(value, value.DecimalPlaces() is null ? NumberForm.Fraction : NumberForm.Decimal);
+
     static Expression Of(Operation operation, Expression left, Expression right) => (operation, left, right) switch
     {
         (Operation.Add, _, _) when IsNumber(right, 0) => left,
