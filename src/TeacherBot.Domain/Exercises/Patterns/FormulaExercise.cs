@@ -13,10 +13,6 @@ namespace TeacherBot.Domain.Exercises.Patterns;
 /// <param name="slips">Mistakes of this shape, the likeliest first; those of any calculation follow.</param>
 public sealed class Formula(string formula, string numbers, string where = "", string? solution = null, params IReadOnlyList<NamedSlip> slips)
 {
-    const int MostPlaces = 4;
-
-    const int GreatestDenominator = 120;
-
     /// <summary>Null: every result is whole.</summary>
     NumberForm? form;
 
@@ -33,7 +29,7 @@ public sealed class Formula(string formula, string numbers, string where = "", s
         return Calculation.Of(
             setting,
             calculation,
-            [.. slips.SelectMany(slip => slip.Of(cast)), .. form is null ? CalculationSlips.Of(calculation) : StorySlips.Of(calculation, []).Where(slip => IsWritten(slip.Value))],
+            [.. slips.SelectMany(slip => slip.Of(cast)), .. form is null ? CalculationSlips.Of(calculation) : StorySlips.Of(calculation, []).Where(slip => SchoolCalculation.IsWritten(slip.Value, Form))],
             form: Form,
             solution: way.Count == 0 ? null : string.Join("=", chain.Select(Tex.Write).Distinct(StringComparer.Ordinal)));
     }
@@ -48,11 +44,7 @@ public sealed class Formula(string formula, string numbers, string where = "", s
 
     NumberForm Form => form ?? NumberForm.Fraction;
 
-    bool Suits(Expression calculation, NumberLimits limits) => form is null
-        ? WholeCalculation.Suits(calculation, limits)
-        : WholeCalculation.ValueOrNull(calculation) is not null && limits.Allows(calculation) && Steps.Of(calculation).All(step => IsWritten(step.Result));
-
-    bool IsWritten(Rational value) => form == NumberForm.Decimal ? value.DecimalPlaces() is <= MostPlaces : value.Denominator <= GreatestDenominator;
+    bool Suits(Expression calculation, NumberLimits limits) => form is { } written ? SchoolCalculation.Suits(calculation, limits, written) : SchoolCalculation.SuitsWhole(calculation, limits);
 }
 
 /// <summary>Calculations of several shapes; every shape is one form.</summary>
