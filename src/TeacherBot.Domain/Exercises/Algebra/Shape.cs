@@ -15,7 +15,7 @@ interface IShape
 
 /// <summary>A question and the formulas that fill it; letters without a range stay letters.</summary>
 /// <param name="asked">The question.</param>
-/// <param name="slots">Slots of its sentence, apart by <c>|</c>: <c>e: a*x^2+b*x=0</c>; a word slot stands in quotes, <c>e: =k*a*x=c</c> has its numbers worked out.</param>
+/// <param name="slots">Slots of its sentence, apart by <c>|</c>: <c>e: a*x^2+b*x=0</c>; a word slot stands in quotes, <c>e: .=k*a*x=c</c> has its numbers worked out.</param>
 /// <param name="answer">In the notation of <see cref="ShapeAnswers"/>: <c>m; n</c> for roots, <c>(-oo;m]</c> for a set.</param>
 /// <param name="numbers">Ranges, see <see cref="NumberRange"/>; <c>c=(m*n)</c> is worked out from numbers before it.</param>
 /// <param name="where">Conditions on the numbers apart by <c>;</c>.</param>
