@@ -8,6 +8,9 @@ namespace TeacherBot.Domain.Exercises.Statistics.Averages;
 /// <summary>How far the numbers of a row lie from their mean; the judge compares every two numbers with each other.</summary>
 static class Spread
 {
+    /// <summary>From the least number of a row to the greatest: rows that lie close have tidy dispersions often enough.</summary>
+    const int Widest = 12;
+
     static readonly NumberAnswer Number = new(NumberForm.Decimal);
 
     public static readonly Asked<Rational> Dispersion = new(
@@ -98,7 +101,13 @@ static class Spread
     public static Rational[] Row(Setting setting, SheetRandom random, int length, bool isSquare)
     {
         var (least, most) = setting.By((1, 12), (2, 20), (-10, 15));
-        var drawn = random.Until(r => Enumerable.Range(0, length).Select(_ => r.Next(least, most)).ToArray(), row => IsTidy(row, isSquare));
+        var drawn = random.Until(
+            r =>
+            {
+                var low = r.Next(least, Math.Max(least, most - Widest));
+                return Enumerable.Range(0, length).Select(_ => r.Next(low, low + Widest)).ToArray();
+            },
+            row => IsTidy(row, isSquare));
         return [.. drawn.Select(number => (Rational)number)];
     }
 
@@ -106,7 +115,7 @@ static class Spread
     static bool IsTidy(int[] row, bool isSquare)
     {
         var (sum, count) = (row.Sum(), row.Length);
-        if (sum % count != 0 || row.Max() - row.Min() is 0 or > 14)
+        if (sum % count != 0 || row.Max() == row.Min())
         {
             return false;
         }
