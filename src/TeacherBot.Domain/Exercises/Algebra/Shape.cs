@@ -66,7 +66,7 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
     static string Formula(string plain, Cast cast) => plain switch
     {
         ['.', '=', .. var decimals] => Tex.Write(Tidy.Of(Tidy.WorkedOut(cast.Fill(Plain.Parse(decimals), NumberForm.Fraction)))),
-        ['#', .. var value] when WholeCalculation.ValueOrNull(cast.Fill(Plain.Parse(value), NumberForm.Fraction)) is { } number => Numerals.Tex(number),
+        ['#', .. var value] when SchoolCalculation.ValueOrNull(cast.Fill(Plain.Parse(value), NumberForm.Fraction)) is { } number => Numerals.Tex(number),
         ['=' or '#', .. var counted] => Tex.Write(Tidy.Counted(cast.Fill(Plain.Parse(counted), NumberForm.Fraction))),
         _ => Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(plain), NumberForm.Decimal))),
     };

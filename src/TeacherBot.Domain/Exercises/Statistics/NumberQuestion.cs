@@ -104,7 +104,7 @@ sealed partial class NumberQuestion
             return question.Asked.Pose(setting, filling, value, wrong, Formulas().Replace(question.solution, match => Shown(match.Groups["plain"].Value, cast)));
         }
 
-        Rational? Value(Cast cast) => WholeCalculation.ValueOrNull(cast.Fill(question.Formula, question.form));
+        Rational? Value(Cast cast) => SchoolCalculation.ValueOrNull(cast.Fill(question.Formula, question.form));
 
         string Shown(string plain, Cast cast) => plain[0] == '#'
             ? Numerals.Tex(cast.Fill(Plain.Parse(plain[1..]), question.form).Value(), question.form)
