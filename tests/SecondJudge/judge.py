@@ -13,7 +13,7 @@ from fractions import Fraction
 import sympy as sp
 
 from notation import parse, parse_statement, parse_intervals
-from solving import same, roots_are, system_is, solution_set_is, family_is
+from solving import same, roots_are, system_is, solution_set_is, family_is, range_is
 
 
 def numbers(texts):
@@ -129,13 +129,17 @@ def family(check):
     return family_is(parse_statement(check["equation"]), check["unknown"], numbers(check["answer"]), parse(check["period"]))
 
 
+def range_of(check):
+    return range_is(parse(check["expression"]), check["unknown"], parse_intervals(check["answer"]))
+
+
 KINDS = {
     "value": value, "roots": roots, "system": system, "inequality": inequality, "identity": identity, "derivative": derivative,
     "antiderivative": antiderivative, "limit": limit, "predicate": predicate, "pairs": pairs, "blanks": blanks,
     "statement": lambda check: holds(check["statement"]),
     "each": lambda check: [KINDS[part["kind"]](part) for part in check["checks"]] == check["holds"],
     "gcd": gcd, "lcm": lcm, "round": rounded, "prime": lambda check: sp.isprime(int(check["number"])) == check["prime"],
-    "order": order, "median": median, "mode": mode, "domain": domain, "family": family,
+    "order": order, "median": median, "mode": mode, "domain": domain, "family": family, "range": range_of,
 }
 
 

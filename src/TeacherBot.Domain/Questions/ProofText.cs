@@ -33,6 +33,7 @@ public static class ProofText
         ModeCheck mode => $"мода {string.Join("; ", mode.Numbers)}: {mode.Answer}",
         DomainCheck domain => $"{domain.Expression} определено при {domain.Unknown} из {domain.Answer}",
         FamilyCheck family => $"корни {family.Equation}: {string.Join("; ", family.Answer)} с периодом {family.Period}",
+        RangeCheck range => $"{range.Expression} принимает все значения из {range.Answer}",
         CountCheck count => $"{count.Of}: {count.Answer}",
         _ => throw new ArgumentOutOfRangeException(nameof(check), check.GetType().Name, "No words for this proof."),
     };
