@@ -14,7 +14,7 @@ import sympy as sp
 
 from notation import parse, parse_statement, parse_intervals
 from calculus import integral_is, area_is, tangent_is, extrema_are, extreme_value_is
-from solving import same, roots_are, system_is, solution_set_is, family_is
+from solving import same, roots_are, system_is, solution_set_is, family_is, range_is
 
 
 def numbers(texts):
@@ -136,6 +136,10 @@ def family(check):
     return family_is(parse_statement(check["equation"]), check["unknown"], numbers(check["answer"]), parse(check["period"]))
 
 
+def range_of(check):
+    return range_is(parse(check["expression"]), check["unknown"], parse_intervals(check["answer"]))
+
+
 KINDS = {
     "value": value, "roots": roots, "system": system, "inequality": inequality, "identity": identity, "derivative": derivative,
     "antiderivative": antiderivative, "limit": limit, "predicate": predicate, "pairs": pairs, "blanks": blanks,
@@ -144,6 +148,7 @@ KINDS = {
     "gcd": gcd, "lcm": lcm, "round": rounded, "prime": lambda check: sp.isprime(int(check["number"])) == check["prime"],
     "order": order, "median": median, "mode": mode, "set": finite_set, "domain": domain, "family": family,
     "integral": integral_is, "area": area_is, "tangent": tangent_is, "extrema": extrema_are, "extreme_value": extreme_value_is,
+    "range": range_of,
 }
 
 

@@ -94,6 +94,8 @@ def solution_set_is(statements, unknown, answer, domain):
         for part in (numerator, denominator):
             if part.is_polynomial(x) and part.has(x):
                 points |= set(sp.Poly(part, x).real_roots())
+            elif part.has(x) and domain.sup - domain.inf < 100:  # no polynomial: a grid tells its gaps
+                points |= {domain.inf + (domain.sup - domain.inf) * step / 60 for step in range(1, 60)}
     for piece in (answer, domain):
         boundary = piece.boundary
         points |= set(boundary) if isinstance(boundary, sp.FiniteSet) else set()
@@ -132,3 +134,14 @@ def family_is(equation, unknown, answer, period):
     period = sp.N(period)
     named = [sp.N(root + turn * period) for root in answer for turn in range(-3, 4)]
     return not counted(difference, x, sp.Interval(start, start + period), named)
+
+
+def range_is(expression, unknown, answer):
+    """A closed interval whose ends the function comes close to on a fine grid and never passes."""
+    if not isinstance(answer, sp.Interval) or answer.left_open or answer.right_open:
+        return False
+    f = sp.lambdify(sp.Symbol(unknown, real=True), expression, "math")
+    values = [f(step * 0.0015) for step in range(42000)]
+    low, high = float(answer.inf), float(answer.sup)
+    near = 1e-4 * (1 + high - low)
+    return abs(min(values) - low) < near and abs(max(values) - high) < near and min(values) > low - 1e-9 and max(values) < high + 1e-9

@@ -39,6 +39,7 @@ public static class ProofText
         TangentCheck tangent => $"касательная к {tangent.Expression} при {tangent.Variable} = {tangent.At}: y = {tangent.Answer}",
         ExtremaCheck extrema => $"точки {(extrema.Of == "max" ? "максимума" : "минимума")} {extrema.Expression}: {string.Join("; ", extrema.Answer)}",
         ExtremeValueCheck value => $"{(value.Of == "max" ? "наибольшее" : "наименьшее")} значение {value.Expression}{Ends(value.From, value.To)}: {value.Answer}",
+        RangeCheck range => $"{range.Expression} принимает все значения из {range.Answer}",
         CountCheck count => $"{count.Of}: {count.Answer}",
         _ => throw new ArgumentOutOfRangeException(nameof(check), check.GetType().Name, "No words for this proof."),
     };

@@ -49,6 +49,7 @@ public sealed record Proof(ProofKind Kind, string By, string Statement, [propert
 [JsonDerivedType(typeof(ModeCheck), "mode")]
 [JsonDerivedType(typeof(DomainCheck), "domain")]
 [JsonDerivedType(typeof(FamilyCheck), "family")]
+[JsonDerivedType(typeof(RangeCheck), "range")]
 [JsonDerivedType(typeof(CountCheck), "count")]
 [JsonDerivedType(typeof(SetCheck), "set")]
 [JsonDerivedType(typeof(IntegralCheck), "integral")]
@@ -126,6 +127,10 @@ public sealed record DomainCheck(string Expression, string Unknown, string Answe
 /// <summary>The infinitely many roots of a trigonometric equation: every answer plus whole multiples of the period.</summary>
 /// <param name="Period">The common period of all answers: <c>2*pi</c>.</param>
 public sealed record FamilyCheck(string Equation, string Unknown, IReadOnlyList<string> Answer, string Period) : ProofCheck;
+
+/// <summary>All values of a periodic function.</summary>
+/// <param name="Answer">Intervals joined by <c>U</c>.</param>
+public sealed record RangeCheck(string Expression, string Unknown, string Answer) : ProofCheck;
 
 /// <summary>A number that is found by listing: cases, paths, things drawn.</summary>
 /// <param name="Of">What is counted, for people.</param>
