@@ -19,7 +19,7 @@ interface IShape
 /// <param name="answer">In the notation of <see cref="ShapeAnswers"/>: <c>m; n</c> for roots, <c>(-oo;m]</c> for a set.</param>
 /// <param name="numbers">Ranges, see <see cref="NumberRange"/>; <c>c=(m*n)</c> is worked out from numbers before it.</param>
 /// <param name="where">Conditions on the numbers apart by <c>;</c>.</param>
-/// <param name="solution">A text; <c>[…]</c> in it is an expression, <c>[#…]</c> its value, in TeX.</param>
+/// <param name="solution">A text; <c>[…]</c> in it is an expression, <c>[#…]</c> its value, in TeX; <c>[x+@(…)]</c> has a value in it.</param>
 /// <param name="slips">Mistakes in the notation of the answer, the likeliest first; usual ones of such answers follow.</param>
 sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, string numbers, string where, string solution, params IReadOnlyList<NamedSlip> slips) : IShape
 {
@@ -48,7 +48,7 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
         {
             return [(slip.Name, ShapeAnswers.Read<T>(slip.Formula, cast))];
         }
-        catch (Exception e) when (e is EvaluationException or ArgumentException)
+        catch (Exception e) when (e is EvaluationException or ArgumentException or NotationException)
         {
             // With these numbers the mistake leads to nothing that could be written.
             return [];
@@ -57,7 +57,10 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
 
     static string Formula(string plain, Cast cast) => plain[0] == '#'
         ? Numerals.Tex(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Fraction).Value())
-        : Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(plain), NumberForm.Decimal)));
+        : Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(Counted().Replace(plain, part => $"({cast.Fill(Plain.Parse(part.Groups["plain"].Value), NumberForm.Fraction).Value()})")), NumberForm.Decimal)));
+
+    [GeneratedRegex(@"@\((?<plain>[^()]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\[(?<plain>[^\]]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formulas();
