@@ -19,6 +19,7 @@ static class ExactEvaluation
             Call call => Function(call),
             _ => (Exact?)null,
         };
+        value ??= PowerArithmetic.Of(expression);
         return value is { IsModest: true } ? value : null;
     }
 

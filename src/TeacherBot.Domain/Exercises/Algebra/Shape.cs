@@ -21,7 +21,7 @@ interface IShape
 /// <param name="where">Conditions on the numbers apart by <c>;</c>.</param>
 /// <param name="solution">
 /// A text; in it <c>[…]</c> is an expression, <c>[#…]</c> its value when it is a fraction, <c>[=…]</c> the expression with its numbers counted, <c>[.=…]</c> the
-/// same with decimals where they end, in TeX; <c>~</c> is a no-break space.
+/// same with decimals where they end, in TeX; <c>~</c> is a no-break space, and <c>[x+@(…)]</c> has a value in it.
 /// </param>
 /// <param name="slips">Mistakes in the notation of the answer, the likeliest first; usual ones of such answers follow. Fractions beside a whole answer come last: they give it away.</param>
 sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, string numbers, string where, string solution, params IReadOnlyList<NamedSlip> slips) : IShape
@@ -56,7 +56,7 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
         {
             return [(slip.Name, ShapeAnswers.Read<T>(slip.Formula, cast))];
         }
-        catch (Exception e) when (e is EvaluationException or ArgumentException)
+        catch (Exception e) when (e is EvaluationException or ArgumentException or NotationException)
         {
             // With these numbers the mistake leads to nothing that could be written.
             return [];
@@ -68,8 +68,14 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
         ['.', '=', .. var decimals] => Tex.Write(Tidy.Of(Tidy.WorkedOut(cast.Fill(Plain.Parse(decimals), NumberForm.Fraction)))),
         ['#', .. var value] when SchoolCalculation.ValueOrNull(cast.Fill(Plain.Parse(value), NumberForm.Fraction)) is { } number => Numerals.Tex(number),
         ['=' or '#', .. var counted] => Tex.Write(Tidy.Counted(cast.Fill(Plain.Parse(counted), NumberForm.Fraction))),
-        _ => Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(plain), NumberForm.Decimal))),
+        _ => Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(WithValues(plain, cast)), NumberForm.Decimal))),
     };
+
+    static string WithValues(string plain, Cast cast) =>
+        Valued().Replace(plain, part => $"({cast.Fill(Plain.Parse(part.Groups["plain"].Value), NumberForm.Fraction).Value()})");
+
+    [GeneratedRegex(@"@\((?<plain>[^()]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Valued();
 
     [GeneratedRegex(@"\[(?<plain>[^\]]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formulas();

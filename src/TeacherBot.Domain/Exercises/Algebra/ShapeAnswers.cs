@@ -17,7 +17,7 @@ static partial class ShapeAnswers
         {
             var type when type == typeof(Expression) => text.StartsWith(".=", StringComparison.Ordinal)
                 ? Tidy.Of(Tidy.WorkedOut(cast.Fill(Plain.Parse(text[2..]), NumberForm.Fraction)))
-                : Tidy.Counted(cast.Fill(Plain.Parse(text), NumberForm.Fraction)),
+                : WithCountedExponents(Tidy.Counted(cast.Fill(Plain.Parse(text), NumberForm.Fraction))),
             var type when type == typeof(Rational) => Tree(text, cast).Value(),
             var type when type == typeof(Statement) => Tidy.Of(cast.Fill(Plain.ParseStatement(text), NumberForm.Fraction)),
             var type when type == typeof(Real) => Number(text, cast),
@@ -50,16 +50,42 @@ static partial class ShapeAnswers
 
     static Expression Tree(string text, Cast cast) => Tidy.Of(cast.Fill(Plain.Parse(text), NumberForm.Fraction));
 
+    /// <summary>Exponents as one number, a fraction with a bar: nobody leaves a^{2·3}.</summary>
+    static Expression WithCountedExponents(Expression tree) => tree switch
+    {
+        Binary { Operation: Operation.Power } power => Simplified.Power(WithCountedExponents(power.Left), Careful.Rational(power.Right) is { } exponent ? Simplified.Of(exponent) : power.Right),
+        Binary binary => new Binary(binary.Operation, WithCountedExponents(binary.Left), WithCountedExponents(binary.Right)),
+        Negative negative => new Negative(WithCountedExponents(negative.Operand)),
+        _ => tree,
+    };
+
     static Real Number(string text, Cast cast)
     {
         var real = Real.Of(Tree(text, cast));
         return real.Rational is { } rational ? rational : real;
     }
 
-    static IReadOnlyList<Real> Roots(string text, Cast cast) => text == "-" ? [] : Real.Ordered(text.Split(';').Select(part => Number(part, cast)));
+    static IReadOnlyList<Real> Roots(string text, Cast cast) => text == "-" ? [] : Real.Ordered(Cut(text, ';').Select(part => Number(part, cast)));
 
     static IReadOnlyList<IReadOnlyList<Real>> Solutions(string text, Cast cast) =>
-        text == "-" ? [] : [.. text.Split(';').Select(solution => solution.Split(',').Select(part => Number(part, cast)).ToArray())];
+        text == "-" ? [] : [.. Cut(text, ';').Select(solution => solution.Split(',').Select(part => Number(part, cast)).ToArray())];
+
+    /// <summary>At the signs outside brackets: <c>log(2;3)</c> is one number.</summary>
+    static IEnumerable<string> Cut(string text, char sign)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (text[i] == sign && depth == 0)
+            {
+                yield return text[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return text[start..];
+    }
 
     static IEnumerable<(string Mistake, IReadOnlyList<Real> Answer)> OfRoots(IReadOnlyList<Real> roots)
     {

@@ -8,6 +8,7 @@ static class Tidy
     public static Expression Of(Expression tree) => tree switch
     {
         Negative negative => Opposite(Of(negative.Operand)),
+        Call { Function: Function.Log, Arguments: [Number { Value: var @base }, var of] } when @base == 10 => new Call(Function.Lg, Of(of)),
         Call call => new Call(call.Function, [.. call.Arguments.Select(Of)]),
         Binary binary => Of(binary.Operation, Of(binary.Left), Of(binary.Right)),
         _ => tree,
