@@ -19,7 +19,7 @@ interface IShape
 /// <param name="answer">In the notation of <see cref="ShapeAnswers"/>: <c>m; n</c> for roots, <c>(-oo;m]</c> for a set.</param>
 /// <param name="numbers">Ranges, see <see cref="NumberRange"/>; <c>c=(m*n)</c> is worked out from numbers before it.</param>
 /// <param name="where">Conditions on the numbers apart by <c>;</c>.</param>
-/// <param name="solution">A text; <c>[…]</c> in it is an expression, <c>[#…]</c> its value, in TeX.</param>
+/// <param name="solution">A text; <c>[…]</c> in it is an expression, <c>[#…]</c> its value, <c>[~…]</c> the expression with its calculations of numbers done, in TeX.</param>
 /// <param name="slips">Mistakes in the notation of the answer, the likeliest first; usual ones of such answers follow.</param>
 sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, string numbers, string where, string solution, params IReadOnlyList<NamedSlip> slips) : IShape
 {
@@ -37,27 +37,42 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
             filling[name] = value[0] == '"' ? value.Trim('"') : Tidy.Of(cast.Fill(Plain.ParseStatement(value), NumberForm.Decimal));
         }
 
-        var right = ShapeAnswers.Read<T>(answer, cast);
-        var wrong = slips.SelectMany(slip => Try(slip, cast)).Concat(ShapeAnswers.Usual(right));
-        return asked.Pose(setting, filling, right, wrong, Formulas().Replace(solution, match => Formula(match.Groups["plain"].Value, cast)));
+        var form = filling.Slots.Any(slot => slot.Value is FormulaValue formula && HasDecimals(formula.Statement)) ? NumberForm.Decimal : NumberForm.Fraction;
+        var right = ShapeAnswers.Read<T>(answer, cast, form);
+        var wrong = slips.SelectMany(slip => Try(slip, cast, form)).Concat(ShapeAnswers.Usual(right));
+        return asked.Pose(setting, filling, right, wrong, Formulas().Replace(solution, match => Formula(match.Groups["plain"].Value, cast, form)));
     }
 
-    static IEnumerable<(string Mistake, T Answer)> Try(NamedSlip slip, Cast cast)
+    static IEnumerable<(string Mistake, T Answer)> Try(NamedSlip slip, Cast cast, NumberForm form)
     {
         try
         {
-            return [(slip.Name, ShapeAnswers.Read<T>(slip.Formula, cast))];
+            return [(slip.Name, ShapeAnswers.Read<T>(slip.Formula, cast, form))];
         }
-        catch (Exception e) when (e is EvaluationException or ArgumentException)
+        catch (Exception e) when (e is EvaluationException or ArgumentException or NotationException)
         {
             // With these numbers the mistake leads to nothing that could be written.
             return [];
         }
     }
 
-    static string Formula(string plain, Cast cast) => plain[0] == '#'
-        ? Numerals.Tex(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Fraction).Value())
+    static string Formula(string plain, Cast cast, NumberForm form) => plain[0] == '#'
+        ? Value(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Fraction).Value(), form)
+        : plain[0] == '~' ? Tex.Write(Tidy.Reckoned(cast.Fill(Plain.Parse(plain[1..]), NumberForm.Decimal)))
         : Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(plain), NumberForm.Decimal)));
+
+    static string Value(Rational value, NumberForm form) => Numerals.Tex(value, value.DecimalPlaces() is null ? NumberForm.Fraction : form);
+
+    static bool HasDecimals(Statement statement) => statement.Terms.Any(HasDecimals);
+
+    static bool HasDecimals(Expression tree) => tree switch
+    {
+        Number number => !number.Value.IsInteger,
+        Negative negative => HasDecimals(negative.Operand),
+        Binary binary => HasDecimals(binary.Left) || HasDecimals(binary.Right),
+        Call call => call.Arguments.Any(HasDecimals),
+        _ => false,
+    };
 
     [GeneratedRegex(@"\[(?<plain>[^\]]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formulas();

@@ -2,7 +2,7 @@ using TeacherBot.Domain.Mathematics;
 
 namespace TeacherBot.Domain.Exercises.Algebra;
 
-/// <summary>Trees whose letters were replaced by numbers, written as a textbook does: no factor 1, no term 0, no «plus minus», fractions with a bar.</summary>
+/// <summary>Trees whose letters were replaced by numbers, written as a textbook does: no factor 1, no term 0, no «plus minus», fractions with a bar, quotients of fractions with a sign.</summary>
 static class Tidy
 {
     public static Expression Of(Expression tree) => tree switch
@@ -14,6 +14,50 @@ static class Tidy
     };
 
     public static Statement Of(Statement statement) => statement with { Terms = [.. statement.Terms.Select(Of)] };
+
+    /// <summary>As an answer is written: every calculation of numbers done, no 11−7, no 2·3√5. A product of powers of numbers stays: it may be what is asked for.</summary>
+    /// <exception cref="EvaluationException">A number is divided by zero.</exception>
+    public static Expression Reckoned(Expression tree) => IsOfPowers(tree) ? Of(tree) : Reckon(Of(tree));
+
+    static Expression Reckon(Expression tree) => tree switch
+    {
+        Negative negative => Opposite(Reckon(negative.Operand)),
+        Call call => new Call(call.Function, [.. call.Arguments.Select(Reckon)]),
+        Binary binary => Reckon(binary.Operation, Reckon(binary.Left), Reckon(binary.Right)),
+        _ => tree,
+    };
+
+    static Expression Reckon(Operation operation, Expression left, Expression right) => (operation, left, right) switch
+    {
+        _ when NumberOf(left) is { } a && NumberOf(right) is { } b => Simplified.Of(Evaluation.Apply(operation, a, b)),
+        (Operation.Multiply, _, Binary { Operation: Operation.Multiply } product) when NumberOf(left) is { } a && NumberOf(product.Left) is { } b =>
+            Of(Operation.Multiply, Simplified.Of(a * b), product.Right),
+        (Operation.Over or Operation.Divide, Binary { Operation: Operation.Multiply } product, _) when NumberOf(product.Left) is { IsInteger: true } a && NumberOf(right) is { IsInteger: true, IsZero: false } b =>
+            Times(a / b, product.Right),
+        (Operation.Add or Operation.Subtract, Binary { Operation: Operation.Add or Operation.Subtract } sum, _) when NumberOf(sum.Right) is { } a && NumberOf(right) is { } b =>
+            Of(Operation.Add, sum.Left, Simplified.Of((sum.Operation == Operation.Add ? a : -a) + (operation == Operation.Add ? b : -b))),
+        _ => Of(operation, left, right),
+    };
+
+    static Expression Times(Rational share, Expression factor) => Of(Operation.Over, Of(Operation.Multiply, Simplified.Of(share.Numerator), factor), Simplified.Of(share.Denominator));
+
+    static Rational? NumberOf(Expression tree) => tree switch
+    {
+        Number number => number.Value,
+        Negative negative => -NumberOf(negative.Operand),
+        Binary { Operation: Operation.Over, Left: Number top, Right: Number { Value.IsZero: false } bottom } => top.Value / bottom.Value,
+        _ => null,
+    };
+
+    static bool IsOfPowers(Expression tree) => tree switch
+    {
+        Negative negative => IsOfPowers(negative.Operand),
+        Binary { Operation: Operation.Power } power => NumberOf(power.Left) is not null,
+        Binary { Operation: Operation.Multiply or Operation.Divide or Operation.Over } product => IsFactor(product.Left) && IsFactor(product.Right) && (IsOfPowers(product.Left) || IsOfPowers(product.Right)),
+        _ => false,
+    };
+
+    static bool IsFactor(Expression tree) => NumberOf(tree) is not null || IsOfPowers(tree);
 
     static Expression Of(Operation operation, Expression left, Expression right) => (operation, left, right) switch
     {
@@ -29,9 +73,19 @@ static class Tidy
         (Operation.Multiply, Negative negative, _) => Opposite(Of(Operation.Multiply, negative.Operand, right)),
         (Operation.Power, _, _) when IsNumber(right, 1) => left,
         (Operation.Divide or Operation.Over, _, _) when IsNumber(right, 1) => left,
-        (Operation.Divide or Operation.Over, Negative negative, _) when right is not Negative => Opposite(negative.Operand.Over(right)),
+        (Operation.Divide or Operation.Over, Negative negative, _) when right is not Negative && !HasBar(negative) && !HasBar(right) => Opposite(negative.Operand.Over(right)),
+        (Operation.Divide, _, _) when HasBar(left) || HasBar(right) => left / right,
         (Operation.Divide, _, _) => left.Over(right),
         _ => new Binary(operation, left, right),
+    };
+
+    /// <summary>A fraction of fractions is written with the sign of division.</summary>
+    static bool HasBar(Expression tree) => tree switch
+    {
+        Negative negative => HasBar(negative.Operand),
+        Binary { Operation: Operation.Over or Operation.Divide } => true,
+        Binary binary => HasBar(binary.Left) || HasBar(binary.Right),
+        _ => false,
     };
 
     static Expression Opposite(Expression tree) => tree switch
