@@ -40,21 +40,22 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
             filling[name] = value switch
             {
                 ['"', ..] => value.Trim('"'),
-                ['.', '=', .. var decimals] => Tidy.Of(Tidy.WorkedOut(cast.Fill(Plain.ParseStatement(decimals), NumberForm.Fraction))),
+                ['.', '=', .. var decimals] => Tidy.Counted(cast.Fill(Plain.ParseStatement(decimals), NumberForm.Fraction), NumberForm.Decimal),
                 _ => Tidy.Of(cast.Fill(Plain.ParseStatement(value), NumberForm.Decimal)),
             };
         }
 
-        var right = ShapeAnswers.Read<T>(answer, cast);
-        var wrong = slips.SelectMany(slip => Try(slip, cast)).Concat(ShapeAnswers.Usual(right)).OrderBy(slip => ShapeAnswers.IsWhole(right) && !ShapeAnswers.IsWhole(slip.Answer));
-        return asked.Pose(setting, filling, right, wrong, Formulas().Replace(solution, match => Formula(match.Groups["plain"].Value, cast)).Replace('~', '\u00A0'));
+        var form = filling.Slots.Any(slot => slot.Value is FormulaValue formula && HasDecimals(formula.Statement)) ? NumberForm.Decimal : NumberForm.Fraction;
+        var right = ShapeAnswers.Read<T>(answer, cast, form);
+        var wrong = slips.SelectMany(slip => Try(slip, cast, form)).Concat(ShapeAnswers.Usual(right)).OrderBy(slip => ShapeAnswers.IsWhole(right) && !ShapeAnswers.IsWhole(slip.Answer));
+        return asked.Pose(setting, filling, right, wrong, Formulas().Replace(solution, match => Formula(match.Groups["plain"].Value, cast, form)).Replace('~', '\u00A0'));
     }
 
-    static IEnumerable<(string Mistake, T Answer)> Try(NamedSlip slip, Cast cast)
+    static IEnumerable<(string Mistake, T Answer)> Try(NamedSlip slip, Cast cast, NumberForm form)
     {
         try
         {
-            return [(slip.Name, ShapeAnswers.Read<T>(slip.Formula, cast))];
+            return [(slip.Name, ShapeAnswers.Read<T>(slip.Formula, cast, form))];
         }
         catch (Exception e) when (e is EvaluationException or ArgumentException or NotationException)
         {
@@ -63,10 +64,10 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
         }
     }
 
-    static string Formula(string plain, Cast cast) => plain switch
+    static string Formula(string plain, Cast cast, NumberForm form) => plain switch
     {
-        ['.', '=', .. var decimals] => Tex.Write(Tidy.Of(Tidy.WorkedOut(cast.Fill(Plain.Parse(decimals), NumberForm.Fraction)))),
-        ['#', .. var value] when SchoolCalculation.ValueOrNull(cast.Fill(Plain.Parse(value), NumberForm.Fraction)) is { } number => Numerals.Tex(number),
+        ['.', '=', .. var decimals] => Tex.Write(Tidy.Counted(cast.Fill(Plain.Parse(decimals), NumberForm.Fraction), NumberForm.Decimal)),
+        ['#', .. var value] when SchoolCalculation.ValueOrNull(cast.Fill(Plain.Parse(value), NumberForm.Fraction)) is { } number => Value(number, form),
         ['=' or '#', .. var counted] => Tex.Write(Tidy.Counted(cast.Fill(Plain.Parse(counted), NumberForm.Fraction))),
         _ => Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(WithValues(plain, cast)), NumberForm.Decimal))),
     };
@@ -76,6 +77,19 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
 
     [GeneratedRegex(@"@\((?<plain>[^()]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Valued();
+
+    static string Value(Rational value, NumberForm form) => Numerals.Tex(value, value.DecimalPlaces() is null ? NumberForm.Fraction : form);
+
+    static bool HasDecimals(Statement statement) => statement.Terms.Any(HasDecimals);
+
+    static bool HasDecimals(Expression tree) => tree switch
+    {
+        Number number => !number.Value.IsInteger,
+        Negative negative => HasDecimals(negative.Operand),
+        Binary binary => HasDecimals(binary.Left) || HasDecimals(binary.Right),
+        Call call => call.Arguments.Any(HasDecimals),
+        _ => false,
+    };
 
     [GeneratedRegex(@"\[(?<plain>[^\]]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formulas();

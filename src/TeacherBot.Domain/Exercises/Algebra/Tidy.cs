@@ -2,7 +2,7 @@ using TeacherBot.Domain.Mathematics;
 
 namespace TeacherBot.Domain.Exercises.Algebra;
 
-/// <summary>Trees whose letters were replaced by numbers, written as a textbook does: no factor 1, no term 0, no «plus minus», fractions with a bar.</summary>
+/// <summary>Trees whose letters were replaced by numbers, written as a textbook does: no factor 1, no term 0, no «plus minus», fractions with a bar, quotients of fractions with a sign.</summary>
 static class Tidy
 {
     public static Expression Of(Expression tree) => tree switch
@@ -16,32 +16,41 @@ static class Tidy
 
     public static Statement Of(Statement statement) => statement with { Terms = [.. statement.Terms.Select(Of)] };
 
-    /// <summary>The same with sums, products and quotients of numbers counted: <c>2·3x</c> is <c>6x</c>. Powers of numbers stay.</summary>
-    public static Expression Counted(Expression tree) => tree switch
+    /// <summary>
+    /// As an answer is written: every calculation of numbers done, no 11−7, no 2·3√5, no 3x−1+1. A product of powers of numbers stays: it may be what is
+    /// asked for.
+    /// </summary>
+    /// <param name="form">Decimal: fractions that end are written as decimals.</param>
+    /// <exception cref="EvaluationException">A number is divided by zero.</exception>
+    public static Expression Counted(Expression tree, NumberForm form = NumberForm.Fraction) => IsOfPowers(tree) ? Of(tree) : Count(Of(tree), form);
+
+    public static Statement Counted(Statement statement, NumberForm form) => statement with { Terms = [.. statement.Terms.Select(term => Counted(term, form))] };
+
+    static Expression Count(Expression tree, NumberForm form) => tree switch
     {
-        Negative negative => Opposite(Counted(negative.Operand)),
-        Call call => new Call(call.Function, [.. call.Arguments.Select(Counted)]),
-        Binary binary => Counted(binary.Operation, Counted(binary.Left), Counted(binary.Right)),
+        Negative negative => Opposite(Count(negative.Operand, form)),
+        Call call when form == NumberForm.Decimal && Careful.Rational(call) is { } value => Literal(value, form),
+        Call call => new Call(call.Function, [.. call.Arguments.Select(argument => Count(argument, form))]),
+        Binary binary => Count(binary.Operation, Count(binary.Left, form), Count(binary.Right, form), form),
         _ => tree,
     };
 
-    static Expression Counted(Operation operation, Expression left, Expression right) =>
-        operation is not (Operation.Power or Operation.Modulo) && NumberOf(left) is { } first && NumberOf(right) is { } second && !(second.IsZero && operation is (Operation.Divide or Operation.Over))
-            ? Simplified.Of(Evaluation.Apply(operation, first, second))
-            : Tail(operation, left, right) ?? Of(operation, Improper(left), Improper(right));
-
-    /// <summary>A number behind a sum that ends with one: <c>3x−1+1</c>.</summary>
-    static Expression? Tail(Operation operation, Expression left, Expression right)
+    static Expression Count(Operation operation, Expression left, Expression right, NumberForm form) => (operation, left, right) switch
     {
-        if (operation is not (Operation.Add or Operation.Subtract) || NumberOf(right) is not { } last
-            || left is not Binary { Operation: Operation.Add or Operation.Subtract } sum || NumberOf(sum.Right) is not { } before)
-        {
-            return null;
-        }
+        (not Operation.Modulo, _, _) when NumberOf(left) is { } a && NumberOf(right) is { } b => Literal(Evaluation.Apply(operation, a, b), form),
+        (Operation.Multiply, _, Binary { Operation: Operation.Multiply } product) when NumberOf(left) is { } a && NumberOf(product.Left) is { } b =>
+            Of(Operation.Multiply, Literal(a * b, form), product.Right),
+        (Operation.Over or Operation.Divide, Binary { Operation: Operation.Multiply } product, _) when NumberOf(product.Left) is { IsInteger: true } a && NumberOf(right) is { IsInteger: true, IsZero: false } b =>
+            Times(a / b, product.Right),
+        (Operation.Add or Operation.Subtract, Binary { Operation: Operation.Add or Operation.Subtract } sum, _) when NumberOf(sum.Right) is { } a && NumberOf(right) is { } b =>
+            Of(Operation.Add, sum.Left, Literal((sum.Operation == Operation.Add ? a : -a) + (operation == Operation.Add ? b : -b), form)),
+        _ => Of(operation, Improper(left), Improper(right)),
+    };
 
-        var tail = (sum.Operation == Operation.Add ? before : -before) + (operation == Operation.Add ? last : -last);
-        return Of(Operation.Add, sum.Left, Simplified.Of(tail));
-    }
+    static Expression Literal(Rational value, NumberForm form) =>
+        form == NumberForm.Decimal && value.DecimalPlaces() is not null ? Numerals.Literal(value, NumberForm.Decimal) : Simplified.Of(value);
+
+    static Expression Times(Rational share, Expression factor) => Of(Operation.Over, Of(Operation.Multiply, Simplified.Of(share.Numerator), factor), Simplified.Of(share.Denominator));
 
     /// <summary>Before a letter no mixed number stands.</summary>
     static Expression Improper(Expression tree) => tree is Mixed mixed ? Simplified.Of(mixed.Value()) : tree;
@@ -54,19 +63,15 @@ static class Tidy
         _ => null,
     };
 
-    /// <summary>Every part without letters as the number it is: <c>(5−2)x+2·4</c> becomes <c>3x+8</c>.</summary>
-    public static Expression WorkedOut(Expression tree) => tree switch
+    static bool IsOfPowers(Expression tree) => tree switch
     {
-        _ when !LinearEquation.Unknowns(tree).Any() => WorkedOut(tree.Value()),
-        Negative negative => new Negative(WorkedOut(negative.Operand)),
-        Call call => new Call(call.Function, [.. call.Arguments.Select(WorkedOut)]),
-        Binary binary => binary with { Left = WorkedOut(binary.Left), Right = WorkedOut(binary.Right) },
-        _ => tree,
+        Negative negative => IsOfPowers(negative.Operand),
+        Binary { Operation: Operation.Power } power => NumberOf(power.Left) is not null,
+        Binary { Operation: Operation.Multiply or Operation.Divide or Operation.Over } product => IsFactor(product.Left) && IsFactor(product.Right) && (IsOfPowers(product.Left) || IsOfPowers(product.Right)),
+        _ => false,
     };
 
-    public static Statement WorkedOut(Statement statement) => statement with { Terms = [.. statement.Terms.Select(WorkedOut)] };
-
-    static Expression WorkedOut(Rational value) => Numerals.Literal(value, value.DecimalPlaces() is null ? NumberForm.Fraction : NumberForm.Decimal);
+    static bool IsFactor(Expression tree) => NumberOf(tree) is not null || IsOfPowers(tree);
 
     static Expression Of(Operation operation, Expression left, Expression right) => (operation, left, right) switch
     {
@@ -82,9 +87,19 @@ static class Tidy
         (Operation.Multiply, Negative negative, _) => Opposite(Of(Operation.Multiply, negative.Operand, right)),
         (Operation.Power, _, _) when IsNumber(right, 1) => left,
         (Operation.Divide or Operation.Over, _, _) when IsNumber(right, 1) => left,
-        (Operation.Divide or Operation.Over, Negative negative, _) when right is not Negative => Opposite(negative.Operand.Over(right)),
+        (Operation.Divide or Operation.Over, Negative negative, _) when right is not Negative && !HasBar(negative) && !HasBar(right) => Opposite(negative.Operand.Over(right)),
+        (Operation.Divide, _, _) when HasBar(left) || HasBar(right) => left / right,
         (Operation.Divide, _, _) => left.Over(right),
         _ => new Binary(operation, left, right),
+    };
+
+    /// <summary>A fraction of fractions is written with the sign of division.</summary>
+    static bool HasBar(Expression tree) => tree switch
+    {
+        Negative negative => HasBar(negative.Operand),
+        Binary { Operation: Operation.Over or Operation.Divide } => true,
+        Binary binary => HasBar(binary.Left) || HasBar(binary.Right),
+        _ => false,
     };
 
     static Expression Opposite(Expression tree) => tree switch

@@ -18,7 +18,7 @@ public sealed class Formula(string formula, string numbers, string where = "", s
 
     readonly Expression formula = Plain.Parse(formula);
     readonly NumberSet set = new(numbers, where);
-    readonly IReadOnlyList<Expression> way = [.. (solution ?? string.Empty).Split('=', StringSplitOptions.RemoveEmptyEntries).Select(Plain.Parse)];
+    IReadOnlyList<Expression> way = [.. (solution ?? string.Empty).Split('=', StringSplitOptions.RemoveEmptyEntries).Select(Plain.Parse)];
 
     /// <exception cref="InvalidOperationException">Ranges and conditions contradict each other.</exception>
     public Problem Draw(Setting setting, SheetRandom random)
@@ -41,6 +41,14 @@ public sealed class Formula(string formula, string numbers, string where = "", s
     /// <summary>With common fractions; their results have denominators of at most 120.</summary>
     public static Formula Fraction(string formula, string numbers, string where = "", params IReadOnlyList<NamedSlip> slips) =>
         new(formula, numbers, where, null, slips) { form = NumberForm.Fraction };
+
+    /// <summary>The same with a chain of values for its solution, as pupils shorten the work.</summary>
+    /// <param name="chain">In plain notation: <c>sqrt(k^2)</c>; the result is added.</param>
+    public Formula By(string chain)
+    {
+        way = [.. chain.Split('=').Select(Plain.Parse)];
+        return this;
+    }
 
     NumberForm Form => form ?? NumberForm.Fraction;
 

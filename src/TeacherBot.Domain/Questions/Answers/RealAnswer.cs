@@ -50,9 +50,12 @@ public sealed class RealAnswer(bool near = false) : AnswerKind<Real>
         }
     }
 
+    /// <summary>A number that is given as a decimal fraction is printed as one.</summary>
+    internal static NumberForm FormOf(Real answer) => answer.Tree is Number or Negative { Operand: Number } ? NumberForm.Decimal : NumberForm.Fraction;
+
     internal static string NameOf(Real answer) => answer.Rational?.ToString() ?? answer.Approximation.ToString("G12");
 
     internal static Written Written(Real answer) => answer.Rational is { } rational
-        ? Numerals.Written(rational)
+        ? Numerals.Written(rational, FormOf(answer))
         : new(answer.ToString(), $"${Tex.Write(answer.Tree)}$", [], null);
 }
