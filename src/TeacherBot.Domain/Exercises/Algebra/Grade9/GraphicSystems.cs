@@ -216,8 +216,11 @@ sealed class NumbersOfSolutions() : ShapeExercise("algebra-9-numbers-of-solution
             .Take((int)count.Numerator),
     ];
 
+    /// <summary>How many solutions a pupil may see, the likeliest first.</summary>
+    static readonly string[] Counts = ["1", "2", "0", "4", "3"];
+
     static IShape One(string first, string second, string count, string numbers, string where, string solution) =>
-        new Shape<Rational>(Count, $"a: {first} | b: {second}", count, numbers, where, solution, [.. new[] { "1", "2", "0", "4", "3" }.Where(other => other != count).Select(other => new Patterns.NamedSlip("посчитаны не все точки или лишние", other))]);
+        new Shape<Rational>(Count, $"a: {first} | b: {second}", count, numbers, where, solution, [.. Counts.Where(other => other != count).Select(other => new Patterns.NamedSlip("посчитаны не все точки или лишние", other))]);
 }
 
 /// <summary>Where two graphs meet, by the system of their equations. Easy: lines, a parabola; medium: a shifted parabola, a hyperbola; hard: a circle.</summary>

@@ -1,4 +1,5 @@
 using TeacherBot.Domain.Exercises.Patterns;
+using TeacherBot.Domain.Exercises.Stories;
 using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Worksheets;
 
