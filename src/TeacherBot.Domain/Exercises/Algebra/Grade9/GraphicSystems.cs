@@ -182,6 +182,9 @@ sealed class NumbersOfSolutions() : ShapeExercise("algebra-9-numbers-of-solution
         Claim = "Количество решений системы $\\begin{cases}{a},\\\\{b}\\end{cases}$: {x}",
     };
 
+    /// <summary>How many solutions a pupil may see, the likeliest first.</summary>
+    static readonly string[] Counts = ["1", "2", "0", "4", "3"];
+
     static readonly IShape[] Easy =
     [
         One("y=x^2", "y=c", "2", "c=1..15", "", "Горизонтальная прямая выше вершины параболы: две общие точки."),
@@ -215,9 +218,6 @@ sealed class NumbersOfSolutions() : ShapeExercise("algebra-9-numbers-of-solution
             .Concat(Enumerable.Range(1, 20).Select(i => (IReadOnlyList<string>)[$"{1000 + i}", "0"]))
             .Take((int)count.Numerator),
     ];
-
-    /// <summary>How many solutions a pupil may see, the likeliest first.</summary>
-    static readonly string[] Counts = ["1", "2", "0", "4", "3"];
 
     static IShape One(string first, string second, string count, string numbers, string where, string solution) =>
         new Shape<Rational>(Count, $"a: {first} | b: {second}", count, numbers, where, solution, [.. Counts.Where(other => other != count).Select(other => new Patterns.NamedSlip("посчитаны не все точки или лишние", other))]);
