@@ -56,7 +56,7 @@ def counted(difference, x, domain, answer):
     """Roots that the answer does not name, found by looking for changes of sign on a fine grid."""
     f = sp.lambdify(x, difference, "mpmath")
     missing, last = [], None
-    low, high = max(domain.inf, -60), min(domain.sup, 60)
+    low, high = sp.N(max(domain.inf, -60)), sp.N(min(domain.sup, 60))
     steps = 4000
     for i in range(steps + 1):
         at = sp.Float(low) + (sp.Float(high) - sp.Float(low)) * i / steps
