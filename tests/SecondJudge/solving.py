@@ -56,7 +56,7 @@ def counted(difference, x, domain, answer):
     """Roots that the answer does not name, found by looking for changes of sign on a fine grid."""
     f = sp.lambdify(x, difference, "mpmath")
     missing, last = [], None
-    low, high = max(domain.inf, -60), min(domain.sup, 60)
+    low, high = sp.N(max(domain.inf, -60)), sp.N(min(domain.sup, 60))
     steps = 3989  # prime, so that no root of a school stands at a step, where no sign changes
     for i in range(steps + 1):
         at = sp.Float(low) + (sp.Float(high) - sp.Float(low)) * i / steps
