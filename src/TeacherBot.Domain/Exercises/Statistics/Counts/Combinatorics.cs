@@ -6,7 +6,7 @@ namespace TeacherBot.Domain.Exercises.Statistics.Counts;
 /// <summary>Permutations, arrangements, combinations; the judge writes every case out.</summary>
 static class Combinatorics
 {
-    const string Values = "Соотнесите выражения и их значения.";
+    const string Values = "Соотнесите записи комбинаторики и их значения.";
     const string Stories = "Соотнесите описания выборов и количества способов.";
     const string Ways = "factorial(n)/(factorial(k)*factorial(n-k))";
 
