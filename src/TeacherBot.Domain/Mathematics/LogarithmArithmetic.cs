@@ -67,8 +67,12 @@ static class LogarithmArithmetic
             case Call { Function: F.Log or F.Lg or F.Ln } call:
                 var of = call.Function switch { F.Log => call.Arguments[0], F.Lg => 10, _ => Constant.E };
                 return Natural(call.Argument) is { } top && Natural(of) is { } bottom ? top.Over(bottom) : null;
-            case Call call when Careful.Rational(call.Argument) is { } inside:
-                return Careful.Rational(new Call(call.Function, [.. call.Arguments.SkipLast(1), PolynomialPrint.Of(inside)])) is { } counted ? PolynomialPrint.Of(counted) : null;
+            case Call call:
+                // Numbers in place of all the arguments: no logarithm is left to come back here.
+                var arguments = call.Arguments.Select(Careful.Rational).ToArray();
+                return Array.TrueForAll(arguments, argument => argument is not null) && Careful.Rational(new Call(call.Function, [.. arguments.Select(argument => PolynomialPrint.Of(argument!.Value))])) is { } counted
+                    ? PolynomialPrint.Of(counted)
+                    : null;
             default:
                 return null;
         }
