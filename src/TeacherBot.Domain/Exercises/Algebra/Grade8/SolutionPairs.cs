@@ -98,7 +98,7 @@ public sealed class SolvableSystems : IExercise
         $"Выберите все системы уравнений, {all}.",
         (_, item) => Coefficients(item) is var (first, second) && fits(first[0] * second[1] == first[1] * second[0], first[0] * second[2] == first[2] * second[0]),
         (_, item) => Coefficients(item) is var (first, second)
-            ? new EachCheck(holds, [.. Enumerable.Range(1, Math.Min(2, holds.Length)).Select(i => new StatementCheck($"({first[0]})*({second[i]})=({first[i]})*({second[0]})"))])
+            ? new EachCheck(holds, [.. Enumerable.Range(1, holds.Length).Select(i => new StatementCheck($"({first[0]})*({second[i]})=({first[i]})*({second[0]})"))])
             : throw new EvaluationException("No coefficients."));
 
     /// <summary>a, b, c of ax+by=c in both rows.</summary>

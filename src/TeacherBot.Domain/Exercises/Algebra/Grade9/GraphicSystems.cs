@@ -173,6 +173,8 @@ public sealed class SystemsByDrawing : IExercise
 /// <summary>How many common points two graphs have. Easy: with a horizontal line; medium: circles and shifted parabolas; hard: a circle and a parabola.</summary>
 sealed class NumbersOfSolutions() : ShapeExercise("algebra-9-numbers-of-solutions", Easy, Medium, Hard)
 {
+    static readonly string[] Counts = ["1", "2", "0", "4", "3"];
+
     static readonly Asked<Rational> Count = new(
         "Определите с помощью графиков, сколько решений имеет система уравнений $\\begin{cases}{a},\\\\{b}\\end{cases}$.",
         new NumberAnswer(near: false),
@@ -181,9 +183,6 @@ sealed class NumbersOfSolutions() : ShapeExercise("algebra-9-numbers-of-solution
     {
         Claim = "Количество решений системы $\\begin{cases}{a},\\\\{b}\\end{cases}$: {x}",
     };
-
-    /// <summary>How many solutions a pupil may see, the likeliest first.</summary>
-    static readonly string[] Counts = ["1", "2", "0", "4", "3"];
 
     static readonly IShape[] Easy =
     [
@@ -245,14 +244,14 @@ sealed class CommonPoints() : ShapeExercise("algebra-9-common-points", Easy, Med
 
     static readonly IShape[] Medium =
     [
-        One("y=x^2+p*x+q", "y=b*x+c", "m, u; n, v", "m=-5..4 n=-3..6 p=-4..4 q=-6..6 b=(m+n+p) c=(q-m*n) u=(m^2+p*m+q) v=(n^2+p*n+q)", "m<n;p*q!=0;b*c!=0", "$[.=x^2+(p-b)*x+(q-c)]=0$; $x_1=[#m]$, $x_2=[#n]$."),
+        One("y=x^2+p*x+q", "y=b*x+c", "m, u; n, v", "m=-5..4 n=-3..6 p=-4..4 q=-6..6 b=(m+n+p) c=(q-m*n) u=(m^2+p*m+q) v=(n^2+p*n+q)", "m<n;p*q!=0;b*c!=0", "$[~x^2+(p-b)*x+(q-c)]=0$; $x_1=[#m]$, $x_2=[#n]$."),
         One("x*y=p", "y=x+d", "-n, -m; m, n", "m=1..8 d=1..8 n=(m+d) p=(m*n)", "", "$x([x+d])=[p]$; $x_1=[#-n]$, $x_2=[#m]$."),
-        One("y=x^2+b*x+c", "y=d-x^2", "m, u; n, v", "m=-4..3 n=-3..5 b=(-2*m-2*n) d=-5..20 c=(d+2*m*n) u=(d-m^2) v=(d-n^2)", "m<n;b*c*d!=0", "$[.=2*x^2+b*x+(c-d)]=0$; $x_1=[#m]$, $x_2=[#n]$."),
+        One("y=x^2+b*x+c", "y=d-x^2", "m, u; n, v", "m=-4..3 n=-3..5 b=(-2*m-2*n) d=-5..20 c=(d+2*m*n) u=(d-m^2) v=(d-n^2)", "m<n;b*c*d!=0", "$[~2*x^2+b*x+(c-d)]=0$; $x_1=[#m]$, $x_2=[#n]$."),
     ];
 
     static readonly IShape[] Hard =
     [
-        One("x^2+y^2=q", "x+y=s", "m, n; n, m", "m=-7..7 n=-7..9 s=(m+n) q=(m^2+n^2)", "m<n;m*n!=0;s!=0", "$y=[s-x]$; $[.=2*x^2-2*s*x+(s^2-q)]=0$; $x_1=[#m]$, $x_2=[#n]$."),
+        One("x^2+y^2=q", "x+y=s", "m, n; n, m", "m=-7..7 n=-7..9 s=(m+n) q=(m^2+n^2)", "m<n;m*n!=0;s!=0", "$y=[s-x]$; $[~2*x^2-2*s*x+(s^2-q)]=0$; $x_1=[#m]$, $x_2=[#n]$."),
         One("x^2+y^2=q", "y=x^2-c", "-h, d; 0, -c; h, d", "c=1..41 h=1..9 d=(h^2-c) q=(c^2)", "h*h=2*c-1", "$x^2=[#h^2]$ или $x=0$: $x=[#-h]$, $x=0$, $x=[#h]$.", ("потеряна точка с $x=0$", "-h, d; h, d")),
         One("y=x^2-c", "x^2+y^2=q", "-n, v; -m, u; m, u; n, v", "m=1..6 n=2..7 c=((m^2+n^2+1)/2) u=(m^2-c) v=(n^2-c) q=(m^2+u^2)", "m<n;(m^2+n^2+1) mod 2=0;u!=0;v!=0", "$x^2=[#m^2]$ или $x^2=[#n^2]$.", ("потеряны точки с отрицательной абсциссой", "m, u; n, v")),
     ];
