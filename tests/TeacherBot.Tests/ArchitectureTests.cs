@@ -52,9 +52,13 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Printing_knows_the_domain_and_no_bot()
     {
-        Referenced(typeof(SheetPrinter).Assembly).ShouldBe(["HarfBuzzSharp", "SkiaSharp", "TeacherBot.Domain"], ignoreOrder: true);
+        Referenced(typeof(SheetPrinter).Assembly).ShouldBe(["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "HarfBuzzSharp", "SkiaSharp", "TeacherBot.Domain"], ignoreOrder: true);
         Projects("src/TeacherBot.Printing").ShouldBe(["TeacherBot.Domain"]);
     }
+
+    [Fact]
+    public void Only_the_room_of_editable_files_and_its_door_know_their_format() => UsedTypes.Offenders(
+        typeof(SheetPrinter).Assembly, "DocumentFormat.OpenXml", room => room == "TeacherBot.Printing" || UsedTypes.IsWithin(room, "TeacherBot.Printing.Word")).ShouldBeEmpty();
 
     [Fact]
     public void The_sandbox_knows_the_bot_only_as_a_process()

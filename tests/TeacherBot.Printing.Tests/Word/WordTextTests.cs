@@ -134,8 +134,11 @@ public sealed partial class WordTextTests
 
     static IEnumerable<string> Texts(Worksheet worksheet) => worksheet.Variants
         .SelectMany(variant => variant.Tasks)
-        .SelectMany(task => (string[])[task.Text, .. task.Options ?? [], .. task.Left ?? [], .. task.Right ?? []])
+        .SelectMany(task => (string[])[.. Text(task), .. task.Options ?? [], .. task.Left ?? [], .. task.Right ?? []])
         .Append(worksheet.Topic.Title);
+
+    /// <summary>The sentence, and what stands under it in rows of its own.</summary>
+    static string[] Text(SheetTask task) => EqualityRows.Split(task) is var (prompt, equalities) ? [prompt, .. equalities] : [];
 
     [GeneratedRegex(@"_{2,}\(\d+\)_{2,}", RegexOptions.None, 1000)]
     private static partial Regex Gap();
