@@ -30,7 +30,7 @@ sealed class Estimates() : ShapeExercise("algebra-8-estimates", Easy, Medium, Ha
     [
         Two("a*b", "p=1..6 q=2..9 r=1..7 s=2..9 u=(p*r) v=(q*s)", "p<q;r<s", "Все части положительны: умножаем неравенства почленно.", ("неравенства сложены", "(c;d)"), ("умножены не те концы", "(f;g)"), ("взят один конец", "(u;q)"), "c=(p+r) d=(q+s) f=(p*s) g=(q*r)", "f<g"),
         Two("a/b", "r=2..3 s=3..6 u=1..4 v=2..8 p=(u*s) q=(v*r)", "p<q;r<s;u<v", "$\\frac{1}{[s]}<\\frac{1}{b}<\\frac{1}{[r]}$; умножаем на первое неравенство.", ("неравенства перемножены", "(c;d)"), ("концы не переставлены", "(f;g)"), ("взят один конец", "(u;q)"), "c=(p*r) d=(q*s) f=(p/r) g=(q/s)", "f<g"),
-        Two("k*a-m*b", "p=1..6 q=2..9 r=1..6 s=2..9 k=2..4 m=2..4 u=(k*p-m*s) v=(k*q-m*r)", "p<q;r<s;k!=m", "$[~k*p]<[k*a]<[~k*q]$, $[~-m*s]<[-m*b]<[~-m*r]$; складываем.", ("неравенства вычтены почленно", "(c;d)"), ("множители потеряны", "(f;g)"), ("неравенства сложены", "(h;w)"), "c=(k*p-m*r) d=(k*q-m*s) f=(p-s) g=(q-r) h=(k*p+m*r) w=(k*q+m*s)", "c<d"),
+        Two("k*a-m*b", "p=1..6 q=2..9 r=1..6 s=2..9 k=2..4 m=2..4 u=(k*p-m*s) v=(k*q-m*r)", "p<q;r<s;k!=m", "$[.=k*p]<[k*a]<[.=k*q]$, $[.=-m*s]<[-m*b]<[.=-m*r]$; складываем.", ("неравенства вычтены почленно", "(c;d)"), ("множители потеряны", "(f;g)"), ("неравенства сложены", "(h;w)"), "c=(k*p-m*r) d=(k*q-m*s) f=(p-s) g=(q-r) h=(k*p+m*r) w=(k*q+m*s)", "c<d"),
     ];
 
     static IShape One(string expression, string numbers, string where, string solution, Patterns.NamedSlip first, Patterns.NamedSlip second, Patterns.NamedSlip third, string more) =>
