@@ -128,7 +128,7 @@ sealed class BesideRoots() : ShapeExercise("algebra-8-decimal-approximations", E
         question,
         new NumberAnswer(NumberForm.Decimal),
         read => Floor(read.Expression("f"), step),
-        (read, answer) => new StatementCheck($"{answer.Decimal(".")}<{read.Plain("f")}<={(answer + step).Decimal(".")}"))
+        (read, answer) => new StatementCheck($"{answer}<{read.Plain("f")}<={answer + step}"))
     {
         Claim = claim,
         Phrase = "${f}$",

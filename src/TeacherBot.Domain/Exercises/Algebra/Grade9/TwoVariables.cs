@@ -136,7 +136,7 @@ public sealed class HalfPlanes : IExercise
         var line = Line(read) ?? throw new EvaluationException("No line.");
         var points = NumberPair.Grid(4).Select(point => point with { Y = point.Y + new NumberPair(point.X, 0).In(new Statement([line, 0], [Relation.Equal])).Terms[0].Value() })
             .Where(point => new NumberPair(point.X, point.Y).Satisfies(new Statement([Y, line], [IsAbove(read) ? Relation.Greater : Relation.Less]))).ToArray();
-        return Array.Find(points, point => !point.Satisfies(option)) is { } failing && !failing.Satisfies(option) ? failing : points[0];
+        return points.Where(point => !point.Satisfies(option)).Append(points[0]).First();
     }
 
     static bool IsAbove(Filling read) => read.Word("w") == "выше";
