@@ -68,14 +68,14 @@ static class Turning
     };
 
     public static readonly Asked<IntervalSet> Range = new(
-        "Найдите множество значений функции $y={f}$.",
+        "Исследуйте функцию $y={f}$ и найдите множество её значений.",
         new IntervalAnswer(),
         Values,
         (read, answer) => new InequalityCheck(Bounded(read), "y", IntervalNotation.Plain(answer)))
     {
-        Claim = "Множество значений функции $y={f}$: {x}",
+        Claim = "Исследование функции $y={f}$ даёт множество значений {x}",
         Phrase = "$y={f}$",
-        Matching = "Соотнесите функции и множества их значений.",
+        Matching = "Соотнесите исследованные функции и множества их значений.",
     };
 
     public static readonly Asked<IntervalSet> ThreeRoots = new(

@@ -25,14 +25,14 @@ static class FunctionQuestions
     };
 
     public static readonly Asked<IntervalSet> Range = new(
-        "Найдите множество значений функции $y={f}$.",
+        "Найдите множество значений тригонометрической функции $y={f}$.",
         new IntervalAnswer(),
         read => Values(read.Expression("f")),
         (read, answer) => new RangeCheck(read.Plain("f"), "x", IntervalNotation.Plain(answer)))
     {
-        Claim = "Множество значений функции $y={f}$: {x}",
+        Claim = "Множество значений тригонометрической функции $y={f}$: {x}",
         Phrase = "$y={f}$",
-        Matching = "Соотнесите функции и множества их значений.",
+        Matching = "Соотнесите тригонометрические функции и множества их значений.",
     };
 
     public static readonly Selection Evenness = new(
