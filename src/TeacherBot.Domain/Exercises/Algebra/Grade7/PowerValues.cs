@@ -59,6 +59,9 @@ sealed class PowerComparisons() : ComparisonExercise("algebra-7-power-comparison
 /// <summary>An exponent found from an equality of powers. The judge tries the exponents one after another.</summary>
 sealed class PowerExponents() : ShapeExercise("algebra-7-power-exponents", Easy, Medium, Hard)
 {
+    /// <summary>Pairs would be tried with each other's exponents, which lead to degrees beyond our methods.</summary>
+    public override IReadOnlyList<TaskType> Types { get; } = [.. TaskTypes.All.Where(type => type != TaskType.Matching)];
+
     const int Greatest = 60;
 
     static readonly Letter N = new('n');
