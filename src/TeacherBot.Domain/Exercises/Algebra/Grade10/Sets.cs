@@ -113,8 +113,8 @@ public sealed class SetStories() : StoryExercise("algebra-10-set-stories", Easy,
 public sealed class IrrationalNumbers : IExercise
 {
     static readonly Selection Kind = new(
-        "Выберите {k|иррациональное|рациональное} число.",
-        "Выберите все {m|иррациональные|рациональные} числа.",
+        "Выберите {k|иррациональное|рациональное} число среди корней.",
+        "Выберите все {m|иррациональные|рациональные} числа среди корней.",
         (read, item) => IsWhole(item) != IsIrrational(read),
         (read, item) => new StatementCheck(IsIrrational(read) ? $"{Floor(item)}<{Plain.Write(item.Expression)}<{Floor(item)}+1" : $"{Plain.Write(item.Expression)}={Floor(item)}"));
 

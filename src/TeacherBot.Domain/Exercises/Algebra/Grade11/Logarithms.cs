@@ -11,6 +11,9 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade11;
 /// <summary>log₂ 32, lg 1000; medium: fractions and roots under the sign or in the base; hard: both, and a logarithm of a logarithm.</summary>
 sealed class LogarithmValues() : ShapeExercise("algebra-11-log-values", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static readonly Asked<Rational> Value = Rational("Вычислите логарифм: ${f}$.", "Соотнесите логарифмы и их значения.");
 
     static readonly IShape[] Easy =

@@ -154,7 +154,7 @@ public sealed class LineChoice : IExercise
         var places = random.Shuffled(Enumerable.Range(-6, 13).Where(x => (slope * x).IsInteger)).ToArray();
         var right = places.Take(3).Select(x => Point(x, (slope * x) + b));
         var wrong = places.Skip(1).Take(5).Select((x, i) => i % 2 == 0 ? Point((slope * x) + b, x) : Point(x, (slope * x) - b)).Concat(places.Take(4).Select(x => Point(x, (slope * x) + b + random.Pick([-2, -1, 1, 2]))));
-        return Chosen.Of(Points, new() { ["f"] = f }, [.. right], [.. wrong.Except(places.Select(x => Point(x, (slope * x) + b)))], "Координаты точки подставляют в формулу.");
+        return Chosen.Of(Points, new() { ["f"] = f }, [.. right], [.. wrong.Except(Enumerable.Range(-90, 181).Select(x => Point(x, (slope * x) + b)))], "Координаты точки подставляют в формулу.");
     }
 
     static Problem OfParallels(SheetRandom random, Expression f, Rational slope, int b)

@@ -74,7 +74,7 @@ public sealed class SystemsByDrawing : IExercise
             var y = graph.Replace(leaf => leaf == Build.X ? Numerals.Literal(x) : null);
             _ = Real.Of(y);
             var put = equation.Replace(leaf => leaf == Y ? y : leaf == Build.X ? Numerals.Literal(x) : null);
-            return put.IsEquality && (put.Terms[0] - put.Terms[1]).Value().IsZero;
+            return put.IsEquality && Exact.TryOf(put.Terms[0] - put.Terms[1]) is { IsZero: true };
         }
         catch (EvaluationException)
         {

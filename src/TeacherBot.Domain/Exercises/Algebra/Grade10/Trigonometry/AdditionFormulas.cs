@@ -3,6 +3,9 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade10.Trigonometry;
 /// <summary>Formulas of addition with numbers. Easy: folding into one function; medium: 15°, 75°, 105°; hard: tangents and radians.</summary>
 sealed class AdditionValues() : ShapeExercise("algebra-10-trig-addition-values", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         Ask.Value("sin(k*δ)*cos(m*δ)+cos(k*δ)*sin(m*δ)", "{sin(s*δ)}", "s=30..150/15 k=11..70 m=(s-k)", "(s-75)*(s-105)!=0;m>5;m!=k;k mod 5!=0", "$\\sin \\left([k*δ]+[m*δ]\\right)=[sin(s*δ)]=[{sin(s*δ)}]$.", ("взят косинус суммы", "{cos(s*δ)}")),
@@ -33,6 +36,9 @@ sealed class AdditionValues() : ShapeExercise("algebra-10-trig-addition-values",
 /// <summary>Formulas of addition with letters, and sin(α+β) from what is known of α and β.</summary>
 sealed class AdditionOfAngles() : ShapeExercise("algebra-10-trig-addition-angles", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         Ask.Simplify("a*sin(m*α)*cos(n*α)+a*cos(m*α)*sin(n*α)", "a*sin(s*α)", "a=1..5 m=2..9 n=1..8 s=(m+n)", "m!=n", "Синус суммы: $[m*α+n*α]=[s*α]$.", ("взята разность углов", "a*sin({m-n}*α)"), ("углы перемножены", "a*sin({m*n}*α)")),

@@ -3,6 +3,9 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade10.Trigonometry;
 /// <summary>Arcsine, arccosine, arctangent. Easy: table values; medium: negative numbers and sums; hard: sin(arccos a), arcs of functions.</summary>
 sealed class ArcFunctions() : ShapeExercise("algebra-10-arc-values", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         Ask.Value("a*arcsin({sin(pi/d)})", "{a*pi/d}", "a=1..9 d=3..6", "d!=5", "$[arcsin({sin(pi/d)})]=[{pi/d}]$.", ("взят арккосинус", "{a*(pi/2-pi/d)}"), ("взят другой угол таблицы", "{a*pi/(d+1)}")),

@@ -3,6 +3,9 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade10.Trigonometry;
 /// <summary>One function from another of the same angle. Easy: sine and cosine; medium: also tangent; hard: from the tangent, expressions with both.</summary>
 sealed class FunctionsOfOneAngle() : ShapeExercise("algebra-10-trig-one-from-another", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     const string Sine = "$[sin(α)^2]=1-[cos(α)^2]=[{(q/r)^2}]$, знак определяет четверть: ";
     const string Cosine = "$[cos(α)^2]=1-[sin(α)^2]=[{(q/r)^2}]$, знак определяет четверть: ";
 

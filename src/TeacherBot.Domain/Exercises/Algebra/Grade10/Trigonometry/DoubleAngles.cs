@@ -3,6 +3,9 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade10.Trigonometry;
 /// <summary>Values by the formulas of double and half angles. Easy: 2sin α cos α; medium: from one function; hard: half angles.</summary>
 sealed class DoubleAngleValues() : ShapeExercise("algebra-10-trig-double-values", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         Ask.Value("a*sin({pi/d})*cos({pi/d})", "{a*sin(2*pi/d)/2}", "a=2..12 d=8..12/4", "", "$[a*sin({pi/d})*cos({pi/d})]=[{a/2}*sin({2*pi/d})]=[{a*sin(2*pi/d)/2}]$.", ("множитель не разделён на 2", "{a*sin(2*pi/d)}"), ("взят косинус двойного угла", "{a*cos(2*pi/d)}")),

@@ -3,6 +3,9 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade10.Trigonometry;
 /// <summary>Values of angles beyond the first quarter. Easy: up to 360°; medium: radians and sums; hard: large angles and quotients without table values.</summary>
 sealed class ReducedValues() : ShapeExercise("algebra-10-trig-reduction-values", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         Ask.Value("a*sin(k*δ)", "{a*sin((180-k)*δ)}", "a=1..9 k=120..150/15", "", "$[sin(k*δ)]=\\sin \\left(180^{\\circ}-[(180-k)*δ]\\right)=[sin((180-k)*δ)]=[{sin((180-k)*δ)}]$.", ("потерян знак", "{-a*sin((180-k)*δ)}"), ("взята другая функция", "{a*cos((180-k)*δ)}")),

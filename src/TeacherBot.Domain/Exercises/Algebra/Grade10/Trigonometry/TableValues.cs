@@ -3,6 +3,9 @@ namespace TeacherBot.Domain.Exercises.Algebra.Grade10.Trigonometry;
 /// <summary>Values of the table in calculations. Easy: degrees and radians of the first quarter; medium: products, negative angles; hard: squares and whole turns.</summary>
 sealed class TableValues() : ShapeExercise("algebra-10-trig-table", Easy, Medium, Hard)
 {
+    /// <summary>A gap would not say in which form its value is wanted.</summary>
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static readonly IShape[] Easy =
     [
         Ask.Value("a*sin(30*δ)+b*cos(60*δ)", "{(a+b)/2}", "a=2..9 b=2..9", "a!=b", "$[a]\\cdot \\frac{1}{2}+[b]\\cdot \\frac{1}{2}=[{(a+b)/2}]$."),
