@@ -58,12 +58,16 @@ public sealed class SetActions : IExercise
         $"Даны множества $A=\\{{{{a...}}\\}}$ и $B=\\{{{{b...}}\\}}$. Найдите их {Names[action]} $A{Signs[action]}B$. Элементы запишите через точку с запятой.",
         new NumberListAnswer(ordered: false, none: "нет элементов"),
         read => Judged(action, read.Numbers("a"), read.Numbers("b")),
-        (read, answer) => new OrderCheck([.. Judged(action, read.Numbers("a"), read.Numbers("b")).Reverse().Select(number => $"{number}")], [.. answer.Order().Select(number => $"{number}")]))
+        (read, answer) => new EachCheck([true, true, true], [Ordered(read.Numbers("a"), read.Numbers("a")), Ordered(read.Numbers("b"), read.Numbers("b")), Ordered(Judged(action, read.Numbers("a"), read.Numbers("b")), answer)]))
     {
         Claim = $"Для множеств $A=\\{{{{a...}}\\}}$ и $B=\\{{{{b...}}\\}}$ {Names[action]} $A{Signs[action]}B$ состоит из элементов {{x}}",
         Phrase = $"{Names[action]} множеств $\\{{{{a...}}\\}}$ и $\\{{{{b...}}\\}}$",
         Matching = "Соотнесите действия с множествами и их результаты.",
     };
+
+    /// <summary>Both sets belong to what is checked, or another number in them would change nothing.</summary>
+    static OrderCheck Ordered(IReadOnlyList<Rational> numbers, IReadOnlyList<Rational> answer) =>
+        new([.. numbers.OrderDescending().Select(number => $"{number}")], [.. answer.Order().Select(number => $"{number}")]);
 
     /// <summary>Number after number: in which of the sets it is.</summary>
     static IReadOnlyList<Rational> Judged(int action, IReadOnlyList<Rational> first, IReadOnlyList<Rational> second) =>
