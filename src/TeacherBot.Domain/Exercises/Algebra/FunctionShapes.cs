@@ -14,7 +14,12 @@ static class FunctionShapes
         "Найдите множество значений функции $y={f}$.",
         new IntervalAnswer(),
         read => Ranges.Of(read.Expression("f"), 'x'),
-        (read, answer) => new InequalityCheck(InY(Ranges.Of(read.Expression("f"), 'x')), "y", IntervalNotation.Plain(answer)))
+        (read, answer) => new EachCheck(
+            [true, true],
+            [
+                new DomainCheck(read.Plain("f"), "x", IntervalNotation.Plain(Domains.Of(read.Expression("f"), 'x'))),
+                new InequalityCheck(InY(Ranges.Of(read.Expression("f"), 'x')), "y", IntervalNotation.Plain(answer)),
+            ]))
     {
         Claim = "Множество значений функции $y={f}$: {x}",
         Phrase = "$y={f}$",

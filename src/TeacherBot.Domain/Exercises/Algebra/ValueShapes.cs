@@ -25,7 +25,7 @@ static class ValueShapes
         question,
         new RealAnswer(),
         read => Mathematics.Real.Of(read.Expression("f")),
-        (read, answer) => new ValueCheck(read.Plain("f"), answer.ToString()))
+        (read, answer) => new ValueCheck(read.Plain("f"), answer.Rational?.ToString() ?? answer.ToString()))
     {
         Claim = "${f}={x}$",
         Phrase = "${f}$",

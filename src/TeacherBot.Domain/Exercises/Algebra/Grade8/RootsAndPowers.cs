@@ -66,7 +66,7 @@ sealed class RootProperties() : ShapeExercise("algebra-8-root-simplify", Easy, M
         question,
         new RealAnswer(),
         read => Real.Of(read.Expression("f")),
-        (read, answer) => new ValueCheck(read.Plain("f"), answer.ToString()))
+        (read, answer) => new ValueCheck(read.Plain("f"), answer.Rational?.ToString() ?? answer.ToString()))
     {
         Claim = "${f}={x}$",
         Phrase = "${f}$",
