@@ -26,6 +26,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
         {
             teacher.ToTable("teachers");
             teacher.Property(t => t.Id).ValueGeneratedNever();
+            AsJson(teacher.Property(t => t.Print)).HasDefaultValueSql("'{}'");
         });
         modelBuilder.Entity<ConversationRow>(conversation =>
         {
@@ -68,7 +69,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
     }
 
-    static void AsJson<T>(PropertyBuilder<T> property)
+    static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)
         where T : class =>
         property.HasConversion(
             new ValueConverter<T, string>(

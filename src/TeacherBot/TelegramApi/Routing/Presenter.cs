@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherBot.Domain.Conversations;
+using TeacherBot.Domain.Teachers;
 using TeacherBot.Features;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
@@ -172,6 +173,6 @@ public sealed class Presenter(
                 ?? new ConversationRow { ChatId = chat, Snapshot = ConversationSnapshot.New };
             var sheet = sheetId is null ? null : await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId, stop);
             var credits = await Accounts.Available(db, chat, stop);
-            return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, sheet));
+            return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, teacher?.Print ?? new PrintSettings(), sheet));
         });
 }
