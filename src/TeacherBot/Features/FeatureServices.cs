@@ -22,7 +22,9 @@ public static class FeatureServices
         services.AddSingleton<DescribeSheet>();
         services.AddSingleton<AdjustDraft>();
         services.AddSingleton<CreateSheet>();
+        services.AddSingleton<DeliveredFiles>();
         services.AddSingleton<SendAgain>();
+        services.AddSingleton<SendWord>();
         services.AddSingleton<StopSheet>();
         services.AddSingleton<FinishSheet>();
         services.AddSingleton<Admin>();

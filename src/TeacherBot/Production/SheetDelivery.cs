@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherBot.Domain.Teachers;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Localization;
 using TeacherBot.Storage;
@@ -11,13 +12,13 @@ public sealed class SheetDelivery(Database database, SheetPress press, Messenger
 {
     public async Task Deliver(GenerationRow sheet, Worksheet worksheet, CancellationToken stop)
     {
-        var (language, documents) = await database.Read(async db => (
-            await db.Teachers.Where(t => t.Id == sheet.TeacherId).Select(t => t.Language).SingleAsync(stop),
+        var (teacher, documents) = await database.Read(async db => (
+            await db.Teachers.SingleAsync(t => t.Id == sheet.TeacherId, stop),
             await db.Documents.Where(d => d.GenerationId == sheet.Id).OrderBy(d => d.Position).ToListAsync(stop)));
-        var words = languages[language];
+        var words = languages[teacher.Language];
         foreach (var document in documents.Where(d => d.SentAt is null))
         {
-            var sent = await Send(sheet, worksheet, document, words, stop);
+            var sent = await Send(sheet, worksheet, document, teacher.Print, words, stop);
             await database.Write(
                 async db =>
                 {
@@ -31,12 +32,12 @@ public sealed class SheetDelivery(Database database, SheetPress press, Messenger
         }
     }
 
-    async Task<SentFile> Send(GenerationRow sheet, Worksheet worksheet, DocumentRow document, Words words, CancellationToken stop)
+    async Task<SentFile> Send(GenerationRow sheet, Worksheet worksheet, DocumentRow document, PrintSettings print, Words words, CancellationToken stop)
     {
         FileToSend file = new(
             SheetWords.FileName(worksheet, document, words),
             document.FileId,
-            () => press.Print(worksheet, document),
+            () => press.Print(worksheet, document, sheet.Request.Title ?? new SheetTitle(), print),
             SheetWords.Caption(worksheet, document, words));
         if (document.Position == 0 && sheet.CardMessageId is { } card
             && await messenger.TurnIntoFile(sheet.TeacherId, card, file, stop) is { } turned)

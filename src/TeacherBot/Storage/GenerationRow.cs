@@ -76,6 +76,11 @@ public enum DocumentKind
     Sheets,
 
     Key,
+
+    /// <summary>The pupil's sheet of all variants, to be edited.</summary>
+    WordSheet,
+
+    WordKey,
 }
 
 /// <summary>One file of a sheet: sent once Telegram has given its file id.</summary>
