@@ -23,6 +23,8 @@ sealed record SheetStyle
     /// <summary>Right column for points: three squares, pt.</summary>
     public static readonly float PointsColumn = 15.Mm();
 
+    const float LargeFrame = 1.25f;
+
     public static float Height => Pdf.Page.Height - Top - Bottom;
 
     /// <summary>From the indent to the right edge, pt.</summary>
@@ -47,17 +49,20 @@ sealed record SheetStyle
 
     public required TextStyle Number { get; init; }
 
-    public TextStyle Kind { get; } = new(FaceName.SansBold, 16, 20);
+    public TextStyle Kind => Around(FaceName.SansBold, 16, 20);
 
-    public TextStyle Topic { get; } = new(FaceName.Serif, 12.5f, 16.5f);
+    public TextStyle Topic => Around(FaceName.Serif, 12.5f, 16.5f);
 
-    public TextStyle Part { get; } = new(FaceName.SansBold, 11.5f, 15);
+    public TextStyle Part => Around(FaceName.SansBold, 11.5f, 15);
 
-    public TextStyle Small { get; } = new(FaceName.Sans, 8.5f, 11.5f);
+    public TextStyle Small => Around(FaceName.Sans, 8.5f, 11.5f);
 
-    public TextStyle Label { get; } = new(FaceName.Sans, 9.5f, 13);
+    public TextStyle Label => Around(FaceName.Sans, 9.5f, 13);
 
-    public TextStyle Points { get; } = new(FaceName.Sans, 7.5f, 10);
+    public TextStyle Points => Around(FaceName.Sans, 7.5f, 10);
+
+    /// <summary>How much larger everything around the tasks is.</summary>
+    float Frame { get; init; } = 1;
 
     /// <param name="grade">1–11: small children read larger letters, and even spaces rather than straight edges.</param>
     /// <param name="look">Null: as usual for the grade.</param>
@@ -70,6 +75,7 @@ sealed record SheetStyle
         return new SheetStyle
         {
             Design = design,
+            Frame = scale == SheetScale.Large ? LargeFrame : 1,
             IsCompact = usual.Density == SheetDensity.Compact,
             Square = 5.Mm() * (scale == SheetScale.TwoOnPage ? MathF.Sqrt(2) : 1),
             Task = text,
@@ -77,6 +83,8 @@ sealed record SheetStyle
             Number = new TextStyle(FaceName.SansBold, size * 0.92f, size * 1.38f),
         };
     }
+
+    TextStyle Around(FaceName face, float size, float leading) => new(face, size * Frame, leading * Frame);
 
     static float Size(int grade) => grade switch
     {

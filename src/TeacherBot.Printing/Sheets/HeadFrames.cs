@@ -6,12 +6,12 @@ namespace TeacherBot.Printing.Sheets;
 /// <summary>What the design draws around the head of a sheet.</summary>
 static class HeadFrames
 {
-    static readonly float Padding = 4.Mm();
+    static readonly float Padding = 3.Mm();
     static readonly float Corner = 4.Mm();
     static readonly float UnderRule = 3.Mm();
 
     /// <summary>Of the stars on the frame, from the left: place as a share of the width, radius, pt.</summary>
-    static readonly (float Place, float Radius)[] Stars = [(0.62f, 4), (0.66f, 6.5f), (0.71f, 4.6f)];
+    static readonly (float Place, float Radius)[] Stars = [(0.62f, 3.4f), (0.66f, 5.6f), (0.71f, 4)];
 
     public static Block Around(Block head, SheetStyle style) => style.Design.Head switch
     {
