@@ -23,9 +23,10 @@ public sealed class SheetPress
 
     /// <param name="title">What the head says of the work.</param>
     /// <param name="print">The teacher's own settings.</param>
-    public byte[] Print(Worksheet worksheet, DocumentRow document, SheetTitle title, PrintSettings print)
+    /// <param name="codes">Variant → what its QR code leads to.</param>
+    public byte[] Print(Worksheet worksheet, DocumentRow document, SheetTitle title, PrintSettings print, IReadOnlyDictionary<int, string>? codes = null)
     {
-        var head = Head(title, print);
+        var head = Head(title, print) with { Codes = codes };
         return document.Kind switch
         {
             DocumentKind.Sheet => printer.Sheet(worksheet, document.Variant, head, print.LookOrUsual),

@@ -18,6 +18,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
     public DbSet<UsageRow> Usage => Set<UsageRow>();
     public DbSet<GenerationRow> Generations => Set<GenerationRow>();
+    public DbSet<SheetLinkRow> SheetLinks => Set<SheetLinkRow>();
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -64,6 +65,11 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
             generation.HasIndex(g => new { g.State, g.LeaseUntil });
             generation.HasIndex(g => new { g.TeacherId, g.CreatedAt });
             AsJson(generation.Property(g => g.Request));
+        });
+        modelBuilder.Entity<SheetLinkRow>(link =>
+        {
+            link.ToTable("sheet_links").HasKey(l => l.Token);
+            link.HasIndex(l => l.GenerationId);
         });
         modelBuilder.Entity<DocumentRow>(document =>
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));

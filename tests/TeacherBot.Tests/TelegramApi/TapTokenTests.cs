@@ -30,7 +30,7 @@ public sealed class TapTokenTests
         new CreateTapped(), new RepeatTapped(), new BackTapped(), new CancelTapped(),
         new StopTapped(SheetCode.New()),
         new SendAgainTapped(SheetCode.New()),
-        new WordTapped(SheetCode.New()),
+        new WordTapped(SheetCode.New()), new CloseLinksTapped(SheetCode.New()), new QrCodeTapped(true), new QrCodeTapped(false),
         new LanguageTapped("ru"), new LanguageTapped("en"),
     ];
 

@@ -8,14 +8,18 @@ namespace TeacherBot.Features.Settings;
 /// <summary>How this teacher's sheets are printed from now on.</summary>
 public static class ChangePrint
 {
-    public static Outcome? Look(Func<SheetLook, SheetLook> change, Turn turn)
+    public static Outcome? Look(Func<SheetLook, SheetLook> change, Turn turn) => Change(print => print with { Look = change(print.LookOrUsual) }, turn);
+
+    public static Outcome? QrCode(bool isOn, Turn turn) => Change(print => print with { HasQrCode = isOn }, turn);
+
+    static Outcome? Change(Func<PrintSettings, PrintSettings> change, Turn turn)
     {
         if (!turn.Conversation.PrintChanged())
         {
             return null;
         }
 
-        turn.Teacher.Print = turn.Teacher.Print with { Look = change(turn.Teacher.Print.LookOrUsual) };
+        turn.Teacher.Print = change(turn.Teacher.Print);
         return Outcome.Changed;
     }
 

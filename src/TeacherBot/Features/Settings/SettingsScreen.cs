@@ -24,6 +24,7 @@ public static class SettingsScreen
         .Row([.. ChooseLanguage.Offered.Select(language => Button.For($"settings.language.{language}", new LanguageTapped(language)))])
         .Row(Button.For("settings.school.button", new SchoolAskedTapped()), Button.For("settings.teacher.button", new TeacherNameAskedTapped()))
         .WithPrint(chat.Print)
+        .Row(Button.Setting("settings.qr", new QrCodeTapped(!chat.Print.HasQrCode), chat.Print.HasQrCode))
         .Row(Steps.Back);
 
     static Phrase Name(string key, string? name) => name is null ? new(key, new Phrase("settings.not_given")) : new(key, name);

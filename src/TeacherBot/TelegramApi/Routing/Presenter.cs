@@ -15,7 +15,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Draws what was decided. The only one who touches the chat in a lane; drawing twice does no harm.</summary>
 public sealed class Presenter(
-    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, TimeProvider clock)
+    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, SharedSheetSender sharedSheets, TimeProvider clock)
 {
     public async Task Draw(long chat, Arrival? arrival, Outcome outcome, CancellationToken stop)
     {
@@ -46,6 +46,11 @@ public sealed class Presenter(
             && !(outcome.MessageId is { } replaced && await messenger.Edit(chat, replaced, message, words, stop)))
         {
             await messenger.Send(chat, message, words, stop);
+        }
+
+        if (outcome.Shared is { } shared)
+        {
+            await sharedSheets.Send(chat, shared, words, stop);
         }
 
         if (view.Sheet is { } sheet)

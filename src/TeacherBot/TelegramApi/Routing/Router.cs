@@ -4,13 +4,14 @@ using TeacherBot.Features.Balance;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Features.Settings;
+using TeacherBot.Features.SharedSheets;
 using TeacherBot.TelegramApi.Screens;
 
 namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, Admin admin)
+    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet, Admin admin)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
     {
@@ -61,6 +62,8 @@ public sealed class Router(
             CancelTapped => turn.Conversation.Cancelled() ? Outcome.Changed : null,
             StopTapped stopped => await stopSheet.Handle(stopped.SheetId, turn, stop),
             SendAgainTapped again => await sendAgain.Handle(again.SheetId, turn, stop),
+            CloseLinksTapped closed => await OpenSharedSheet.Close(closed.SheetId, turn, stop),
+            QrCodeTapped changed => ChangePrint.QrCode(changed.IsOn, turn),
             WordTapped asked => await wordFiles.Handle(asked.SheetId, turn, stop),
             LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
             _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
@@ -84,6 +87,7 @@ public sealed class Router(
 
     async Task<Outcome> Route(CommandArrived command, Turn turn, CancellationToken stop) => command.Name switch
     {
+        "start" when OpenSharedSheet.IsMeant(command) => await openSheet.Handle(command.Arguments, turn.Teacher.Id, turn.Db, turn.Now, stop),
         "start" => Greeting.Start(turn),
         "new" => Typed(Greeting.NewSheet(turn)),
         "cancel" => turn.Conversation.Cancelled() ? Typed(Outcome.Changed) : NotUnderstood.NothingToCancel(),

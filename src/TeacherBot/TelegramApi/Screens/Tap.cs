@@ -76,6 +76,15 @@ public sealed record SendAgainTapped(string SheetId) : Tap
     public override bool IsTimeless => true;
 }
 
+/// <summary>Nobody shall open this sheet by its code any more.</summary>
+public sealed record CloseLinksTapped(string SheetId) : Tap
+{
+    public override bool IsTimeless => true;
+}
+
+/// <summary>Codes on sheets on or off.</summary>
+public sealed record QrCodeTapped(bool IsOn) : Tap;
+
 /// <summary>The sheet and its key as Word documents.</summary>
 public sealed record WordTapped(string SheetId) : Tap
 {
