@@ -49,6 +49,14 @@ public sealed class GoldenPageTests
         Compare("figures-graphs", Printer.Sheet(SampleFigures.Graphs(), 1, SampleWorksheets.Head));
 
     [Fact]
+    public void The_sheet_of_written_calculations_looks_as_it_looked() =>
+        Compare("figures-written", Printer.Sheet(SampleFigures.Written(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_sheet_of_geometry_looks_as_it_looked() =>
+        Compare("figures-geometry", Printer.Sheet(SampleFigures.Geometry(), 1, SampleWorksheets.Head));
+
+    [Fact]
     public void The_formulas_of_algebra_look_as_they_looked() =>
         Compare("algebra", Printer.Sheet(SampleFormulas.Sheet(), 1, SampleWorksheets.Head));
 
