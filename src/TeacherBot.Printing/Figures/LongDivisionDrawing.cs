@@ -36,7 +36,7 @@ static class LongDivisionDrawing
                 grid.Row(product, row, end + 1);
                 grid.Sign("$-$", end - Math.Max(product.Length, i == 0 ? 0 : 1), row - 0.5f);
                 grid.Rule(end + 1 - product.Length, end + 1, row + 1);
-                grid.Row(rest, row + 1, i + 1 < steps.Count ? steps[i + 1].End + 1 : end + 1);
+                grid.Row(rest, row + 1, i + 1 < steps.Count ? steps[i + 1].End + 1 : corner);
             }
         }
 
@@ -66,8 +66,8 @@ static class LongDivisionDrawing
             steps.Add(($"{product}", i + 1, $"{rest}"));
         }
 
-        // Digits that were brought down after the last product.
+        // With the digits that were brought down after the last product.
         steps[^1] = steps[^1] with { Rest = $"{rest}" };
-        return steps.Count > 0 && steps[^1].End < dividend.Length ? [.. steps.SkipLast(1), steps[^1] with { Rest = $"{rest}" }] : steps;
+        return steps;
     }
 }
