@@ -65,6 +65,7 @@ install_what_is_missing() {
     command -v redis-server >/dev/null || packages+=(redis-server)
     [[ -x ${CHROMIUM:-/usr/bin/chromium} ]] || packages+=(chromium)
     command -v pdftoppm >/dev/null && command -v pdftotext >/dev/null || packages+=(poppler-utils)
+    command -v soffice >/dev/null || packages+=(libreoffice-writer libreoffice-math)
     command -v setpriv >/dev/null || packages+=(util-linux)
     python3 -c 'import sympy' 2>/dev/null || /usr/bin/python3 -c 'import sympy' 2>/dev/null || packages+=(python3-sympy)
     [[ ${#packages[@]} -gt 0 ]] || return 0

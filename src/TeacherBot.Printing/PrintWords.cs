@@ -18,6 +18,8 @@ public sealed class PrintWords
         "print.from_points.one", "print.from_points.few", "print.from_points.many",
         "print.key.title", "print.key.answers", "print.key.number", "print.key.points", "print.key.solutions", "print.key.solutions_of",
         "print.key.scale", "print.key.total", "print.key.mark", "print.key.praise.five", "print.key.praise.four", "print.key.praise.three",
+        "print.figure", "print.figure.bar_chart", "print.figure.pie_chart", "print.figure.number_line", "print.figure.plane", "print.figure.clock", "print.figure.rectangle",
+        "print.figure.shapes", "print.figure.angle", "print.figure.path", "print.figure.segments", "print.figure.table",
         "print.key.proof", "print.key.proof.of", "print.key.proof.computed", "print.key.proof.rule", "print.key.proof.blind",
     ];
 
@@ -44,6 +46,14 @@ public sealed class PrintWords
 
     /// <summary>The labels of the left column of matching: А, Б, В…</summary>
     public IReadOnlyList<string> Letters { get; }
+
+    /// <summary>The language with a region, as word processors want it: <c>ru-RU</c>.</summary>
+    internal string Region => words["print.language"] switch
+    {
+        "ru" => "ru-RU",
+        "en" => "en-GB",
+        var other => other,
+    };
 
     internal string this[string key] => words[key];
 
@@ -75,6 +85,23 @@ public sealed class PrintWords
         Domain.Curriculum.Subject.Russian => words["print.subject.russian"],
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
     };
+
+    /// <summary>What a picture shows, for those who cannot see it. Says nothing that would answer the task.</summary>
+    internal string Figure(Figure figure, int task) => Filled("print.figure", task, this[figure switch
+    {
+        BarChart => "print.figure.bar_chart",
+        PieChart => "print.figure.pie_chart",
+        NumberLine => "print.figure.number_line",
+        CoordinatePlane => "print.figure.plane",
+        ClockFace => "print.figure.clock",
+        RectangleFigure => "print.figure.rectangle",
+        ShapeRow => "print.figure.shapes",
+        AngleFigure => "print.figure.angle",
+        PolygonPath => "print.figure.path",
+        SegmentsFigure => "print.figure.segments",
+        TableFigure => "print.figure.table",
+        _ => throw new PrintingException($"No words are known for {figure.GetType().Name}."),
+    }]);
 
     /// <summary>The Russian rule; other languages repeat the form where they have fewer.</summary>
     string Counted(string key, int count)

@@ -31,7 +31,7 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
             pages = [pages[0], pages[0]];
         }
 
-        return Written(pages, Title(w, head, words.Filled("print.variant", variantNumber)), w, look);
+        return Written(pages, HeadText.Title(w, head, words.Filled("print.variant", variantNumber)), w, look);
     }
 
     /// <summary>
@@ -46,7 +46,7 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
         using var press = new Press(words);
         var variants = w.Variants.Select(variant => SheetPages.Of(w, variant, head, press, look)).ToArray();
         var share = IsTwoUp(look) && variants.All(pages => pages.Count == 1);
-        return Written([.. variants.SelectMany(pages => share || pages.Count % 2 == 0 ? pages : pages.Append(new Page()))], Title(w, head), w, look);
+        return Written([.. variants.SelectMany(pages => share || pages.Count % 2 == 0 ? pages : pages.Append(new Page()))], HeadText.Title(w, head), w, look);
     }
 
     /// <summary>The teacher's key: the answers of all variants side by side, points, marks and short solutions.</summary>
@@ -56,7 +56,7 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
     {
         Check(w, head);
         using var press = new Press(words);
-        return PdfFile.Write(KeyPages.Of(w, head, marks, press), Title(w, head, words["print.key.title"]), words["print.language"]);
+        return PdfFile.Write(KeyPages.Of(w, head, marks, press), HeadText.Title(w, head, words["print.key.title"]), words["print.language"]);
     }
 
     byte[] Written(IReadOnlyList<Page> pages, string title, Worksheet w, SheetLook? look) =>
@@ -64,13 +64,8 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
 
     static bool IsTwoUp(SheetLook? look) => look?.Scale == SheetScale.TwoOnPage;
 
-    static string Title(Worksheet w, SheetHead head, string? last = null)
-    {
-        string?[] parts = [w.Topic.Title, head.Kind, last];
-        return string.Join(" — ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
-    }
-
-    static void Check(Worksheet w, SheetHead head)
+    /// <summary>What no printer takes.</summary>
+    internal static void Check(Worksheet w, SheetHead head)
     {
         ArgumentNullException.ThrowIfNull(w);
         ArgumentNullException.ThrowIfNull(head);

@@ -121,7 +121,7 @@ static class ChromiumComparison
         if (!Directory.Exists(katex))
         {
             Directory.CreateDirectory(folder);
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "katex@0.16.22"]))!;
+            using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "katex@0.19.1"]))!;
             await npm.WaitForExitAsync();
         }
 

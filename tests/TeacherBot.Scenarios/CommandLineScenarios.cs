@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.Json;
 using TeacherBot.Domain.Worksheets;
 
@@ -70,11 +71,17 @@ public sealed class CommandLineScenarios : IDisposable
     }
 
     [Fact]
-    public async Task Docx_is_refused_until_it_exists()
+    public async Task Docx_comes_beside_the_pdf()
     {
         var (exit, _, error) = await Run([.. Addition, "--docx", "--out", folder]);
-        exit.ShouldBe(2);
-        error.ShouldContain("--docx");
+        exit.ShouldBe(0, error);
+        foreach (var name in new[] { "sheet-1.pdf", "key.pdf", "sheet.docx", "key.docx" })
+        {
+            File.Exists(Path.Combine(folder, name)).ShouldBeTrue(name);
+        }
+
+        using var sheet = ZipFile.OpenRead(Path.Combine(folder, "sheet.docx"));
+        sheet.GetEntry("word/document.xml").ShouldNotBeNull();
     }
 
     [Fact]

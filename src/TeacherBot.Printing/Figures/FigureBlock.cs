@@ -19,9 +19,9 @@ static class FigureBlock
         var sketch = new Sketch(press, new TextStyle(style.Task.Face, size, size * 1.05f));
         return figure switch
         {
-            TableFigure table => Captioned(table.Caption, TableDrawing.Of(table, width, style, press), width, style, press),
-            BarChart chart => Captioned(chart.Caption, BarDrawing.Of(chart, width, sketch), width, style, press),
-            PieChart chart => Captioned(chart.Caption, PieDrawing.Of(chart, width, sketch), width, style, press),
+            TableFigure table => Captioned(table, TableDrawing.Of(table, width, style, press), width, style, press),
+            BarChart chart => Captioned(chart, BarDrawing.Of(chart, width, sketch), width, style, press),
+            PieChart chart => Captioned(chart, PieDrawing.Of(chart, width, sketch), width, style, press),
             NumberLine line => NumberLineDrawing.Of(line, width, sketch),
             CoordinatePlane plane => PlaneDrawing.Of(plane, width, sketch),
             ClockFace clock => ClockDrawing.Of(clock, width, sketch),
@@ -38,6 +38,24 @@ static class FigureBlock
         };
     }
 
+    /// <summary>The words that stand over a figure; null: none.</summary>
+    public static string? CaptionOf(Figure figure) => figure switch
+    {
+        TableFigure table => table.Caption,
+        BarChart chart => chart.Caption,
+        PieChart chart => chart.Caption,
+        _ => null,
+    };
+
+    /// <summary>The same figure with nothing over it.</summary>
+    public static Figure WithoutCaption(Figure figure) => figure switch
+    {
+        TableFigure table => table with { Caption = null },
+        BarChart chart => chart with { Caption = null },
+        PieChart chart => chart with { Caption = null },
+        _ => figure,
+    };
+
     /// <summary>What cannot be drawn stops the sheet: a figure that lies is worse than none.</summary>
     /// <exception cref="PrintingException">Always when the condition does not hold.</exception>
     public static void Need(bool condition, string message)
@@ -48,7 +66,7 @@ static class FigureBlock
         }
     }
 
-    static Block Captioned(string? caption, Block drawing, float width, SheetStyle style, Press press) => string.IsNullOrWhiteSpace(caption)
+    static Block Captioned(Figure figure, Block drawing, float width, SheetStyle style, Press press) => CaptionOf(figure) is not { } caption || string.IsNullOrWhiteSpace(caption)
         ? drawing
         : Block.Stack([Block.Of(press.Text(caption, style.Option, width)), drawing.Below(CaptionGap)]);
 }

@@ -17,15 +17,22 @@ static class TableDrawing
 
     public static Block Of(TableFigure table, float width, SheetStyle style, Press press)
     {
+        var (rows, widths, isWords) = Plan(table, width, style, press);
+        var blocks = rows.Select((row, i) => Row(row, i == 0, isWords, widths, style, press)).ToArray();
+        return Ruled(blocks, widths);
+    }
+
+    /// <summary>What stands where: the rows with the header first, the widths of the columns in pt, and which columns hold words.</summary>
+    /// <param name="width">What there is room for, pt.</param>
+    /// <exception cref="PrintingException">The table is empty, too large, or a row is of another length than the header.</exception>
+    public static (IReadOnlyList<IReadOnlyList<string>> Rows, float[] Widths, bool[] IsWords) Plan(TableFigure table, float width, SheetStyle style, Press press)
+    {
         var columns = table.Header.Count;
         FigureBlock.Need(columns is >= 1 and <= MostColumns, $"A table has 1–{MostColumns} columns, not {columns}.");
         FigureBlock.Need(table.Rows.Count is >= 1 and <= MostRows, $"A table has 1–{MostRows} rows, not {table.Rows.Count}.");
         FigureBlock.Need(table.Rows.All(row => row.Count == columns), "Every row of a table is as long as its header.");
         IReadOnlyList<IReadOnlyList<string>> rows = [table.Header, .. table.Rows];
-        var widths = Widths(rows, width, style, press);
-        var isWords = Enumerable.Range(0, columns).Select(column => table.Rows.Any(row => IsWords(row[column]))).ToArray();
-        var blocks = rows.Select((row, i) => Row(row, i == 0, isWords, widths, style, press)).ToArray();
-        return Ruled(blocks, widths);
+        return (rows, Widths(rows, width, style, press), [.. Enumerable.Range(0, columns).Select(column => table.Rows.Any(row => IsWords(row[column])))]);
     }
 
     static Block Row(IReadOnlyList<string> cells, bool isHeader, bool[] isWords, float[] widths, SheetStyle style, Press press)

@@ -15,23 +15,23 @@ static class AnswerTable
     /// <summary>A block of variants not taller than this share of a page stays on one page.</summary>
     const float TallestWhole = 0.6f;
 
-    static readonly float NumberColumn = 9.Mm();
-    static readonly float PointsColumn = 14.Mm();
+    /// <summary>pt.</summary>
+    public static readonly float NumberColumn = 9.Mm();
+
+    /// <summary>pt.</summary>
+    public static readonly float PointsColumn = 14.Mm();
+
     static readonly float Padding = 1.6.Mm();
 
     public static IEnumerable<Segment> Segments(Worksheet worksheet, Press press)
     {
-        var widest = 0f;
-        var answers = worksheet.Variants
-            .Select(variant => variant.Tasks.ToDictionary(task => task.Number, task => PrintingException.At($"Answer of task {task.Number}", () => Measured(task))))
-            .ToArray();
-        var columns = Columns(worksheet.Variants.Count, widest);
-        foreach (var block in Enumerable.Range(0, worksheet.Variants.Count).Chunk(columns))
+        var answers = Answers(worksheet, press.Words);
+        foreach (var block in Blocks(worksheet, answers, press))
         {
-            var width = (SheetStyle.Width - NumberColumn - PointsColumn) / columns;
+            var width = ColumnWidth(block.Length);
             var head = Head([.. block.Select(i => worksheet.Variants[i].Number)], width, press);
             yield return new Segment(head) { Before = 6.Mm(), StaysWithNext = true };
-            Block[] rows = [.. worksheet.Variants[block[0]].Tasks.Select(task => Row(task, [.. block.Select(i => answers[i].GetValueOrDefault(task.Number, "—"))], width, press))];
+            Block[] rows = [.. worksheet.Variants[block[0]].Tasks.Select(task => Row(task, [.. block.Select(i => AnswerOf(answers[i], task))], width, press))];
             var isWhole = rows.Sum(row => row.Height) < SheetStyle.Height * TallestWhole;
             for (var i = 0; i < rows.Length; i++)
             {
@@ -39,14 +39,35 @@ static class AnswerTable
                 yield return new Segment(rows[i]) { Again = head, StaysWithNext = isKept && i < rows.Length - 1 };
             }
         }
-
-        string Measured(SheetTask task)
-        {
-            var answer = AnswerText.Of(task.Answer, press.Words);
-            widest = MathF.Max(widest, press.Text(answer, KeyStyle.Cell, float.MaxValue).Width);
-            return answer;
-        }
     }
+
+    /// <summary>Of every variant in order, the answers by the number of the task.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<int, string>> Answers(Worksheet worksheet, PrintWords words) =>
+    [
+        .. worksheet.Variants.Select(variant => variant.Tasks.ToDictionary(task => task.Number, task => PrintingException.At($"Answer of task {task.Number}", () => AnswerText.Of(task.Answer, words)))),
+    ];
+
+    /// <summary>A variant may lack a task that the others have.</summary>
+    public static string AnswerOf(IReadOnlyDictionary<int, string> answers, SheetTask task) => answers.GetValueOrDefault(task.Number, "—");
+
+    /// <summary>The indices of the variants that stand abreast, block by block.</summary>
+    public static IEnumerable<int[]> Blocks(Worksheet worksheet, IReadOnlyList<IReadOnlyDictionary<int, string>> answers, Press press)
+    {
+        var widest = answers
+            .SelectMany(variant => variant)
+            .Select(answer => PrintingException.At($"Answer of task {answer.Key}", () => press.Text(answer.Value, KeyStyle.Cell, float.MaxValue).Width))
+            .DefaultIfEmpty()
+            .Max();
+        return Enumerable.Range(0, worksheet.Variants.Count).Chunk(Columns(worksheet.Variants.Count, widest));
+    }
+
+    /// <summary>Of one variant, pt.</summary>
+    /// <param name="variants">How many stand abreast.</param>
+    public static float ColumnWidth(int variants) => (SheetStyle.Width - NumberColumn - PointsColumn) / variants;
+
+    /// <summary>«Вариант 1», shorter where many stand abreast.</summary>
+    public static string ColumnHead(int number, int abreast, PrintWords words) =>
+        words.Filled(abreast < ManyColumns ? "print.variant" : "print.variant_short", number);
 
     /// <summary>As many variants abreast as leave the longest answer two lines, in blocks of equal width.</summary>
     static int Columns(int variants, float widest)
@@ -66,7 +87,7 @@ static class AnswerTable
     {
         var words = press.Words;
         var cells = new List<(Paragraph Paragraph, float X)> { (press.Plain(words["print.key.number"], KeyStyle.ColumnHead), Padding) };
-        cells.AddRange(variants.Select((number, i) => (press.Plain(words.Filled(variants.Count < ManyColumns ? "print.variant" : "print.variant_short", number), KeyStyle.ColumnHead, width - Padding), NumberColumn + (i * width) + Padding)));
+        cells.AddRange(variants.Select((number, i) => (press.Plain(ColumnHead(number, variants.Count, words), KeyStyle.ColumnHead, width - Padding), NumberColumn + (i * width) + Padding)));
         var points = press.Plain(words["print.key.points"], KeyStyle.ColumnHead);
         cells.Add((points, SheetStyle.Width - Padding - points.Width));
         var row = Block.Side(cells);

@@ -28,18 +28,11 @@ static class KeyPages
     static Block Head(Worksheet worksheet, SheetHead head, SheetStyle style, Press press)
     {
         var words = press.Words;
-        string[] meta =
-        [
-            head.Kind,
-            words.Subject(worksheet.Subject, worksheet.Grade),
-            words.Filled("print.grade", worksheet.Grade),
-            words.Filled("print.code", worksheet.Id),
-        ];
         return Block.Stack(
         [
             Block.Of(press.Plain(words["print.key.title"], style.Kind, SheetStyle.Width)),
             Block.Of(press.Typed(worksheet.Topic.Title, style.Topic, SheetStyle.Width)).Below(1),
-            Block.Of(press.Typed(string.Join("\u00A0· ", meta), style.Small, SheetStyle.Width, Tone.Grey)).Below(2),
+            Block.Of(press.Typed(HeadText.OfKey(worksheet, head, words), style.Small, SheetStyle.Width, Tone.Grey)).Below(2),
         ]);
     }
 

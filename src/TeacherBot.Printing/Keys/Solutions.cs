@@ -7,21 +7,25 @@ namespace TeacherBot.Printing.Keys;
 static class Solutions
 {
     const int LinesOfShort = 5;
-    static readonly float Indent = 8.Mm();
-    static readonly float Gutter = 8.Mm();
+
+    /// <summary>Where the text of a solution begins, pt.</summary>
+    public static readonly float Indent = 8.Mm();
+
+    /// <summary>Between columns, pt.</summary>
+    public static readonly float Gutter = 8.Mm();
+
 
     public static IEnumerable<Segment> Segments(Worksheet worksheet, Press press)
     {
         foreach (var variant in worksheet.Variants)
         {
-            var solved = variant.Tasks.Where(task => !string.IsNullOrWhiteSpace(task.Solution)).ToArray();
+            var solved = Solved(variant);
             if (solved.Length == 0)
             {
                 continue;
             }
 
-            var title = worksheet.Variants.Count > 1 ? press.Words.Filled("print.key.solutions_of", variant.Number) : press.Words["print.key.solutions"];
-            yield return new Segment(Block.Of(press.Plain(title, KeyStyle.Heading))) { Before = 7.Mm(), StaysWithNext = true };
+            yield return new Segment(Block.Of(press.Plain(Title(worksheet, variant, press.Words), KeyStyle.Heading))) { Before = 7.Mm(), StaysWithNext = true };
             var rows = Rows(solved, press).ToArray();
             for (var i = 0; i < rows.Length; i++)
             {
@@ -29,6 +33,15 @@ static class Solutions
             }
         }
     }
+
+    /// <summary>The tasks that have a solution.</summary>
+    public static SheetTask[] Solved(Variant variant) => [.. variant.Tasks.Where(task => !string.IsNullOrWhiteSpace(task.Solution))];
+
+    public static string Title(Worksheet worksheet, Variant variant, PrintWords words) =>
+        worksheet.Variants.Count > 1 ? words.Filled("print.key.solutions_of", variant.Number) : words["print.key.solutions"];
+
+    /// <summary>Whether all of them are short enough to stand in two columns.</summary>
+    public static bool AreShort(SheetTask[] tasks, Press press) => tasks.All(task => Set(task, 2, press).LineCount <= LinesOfShort);
 
     static IEnumerable<Segment> Rows(SheetTask[] tasks, Press press)
     {

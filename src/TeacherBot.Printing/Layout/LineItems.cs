@@ -62,10 +62,10 @@ sealed class LineItems
         switch (part)
         {
             case InlineWords words:
-                AddWords(NoBreak.In(MinusSign.In(words.Text), afterFormula));
+                AddWords(words.Typeset(afterFormula));
                 break;
             case InlineFormula formula:
-                StayWithWord(formula.Formula);
+                StayWithWord(formula);
                 AddFormula(formula.Formula);
                 break;
             case InlineGap gap:
@@ -169,10 +169,9 @@ sealed class LineItems
     List<Box> Shaped(string text) =>
         [.. shaper.Shape(text, style.Face, style.Size).Select(run => (Box)new GlyphBox(run, 0.74f * style.Size, 0.24f * style.Size))];
 
-    /// <summary>«число a»: a single letter does not begin a line.</summary>
-    void StayWithWord(MathRow formula)
+    void StayWithWord(InlineFormula formula)
     {
-        if (formula.Items is [MathSymbol { Italic: true }] && items is [.., BoxItem, SpaceItem { MayBreak: true } before])
+        if (formula.StaysWithWord && items is [.., BoxItem, SpaceItem { MayBreak: true } before])
         {
             items[^1] = before with { MayBreak = false };
         }

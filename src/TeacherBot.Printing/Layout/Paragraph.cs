@@ -40,6 +40,9 @@ sealed class Paragraph
     /// <summary>Of the widest line, pt.</summary>
     public float Width { get; }
 
+    /// <summary>Of the last line, pt.</summary>
+    public float LastWidth => lines.Count == 0 ? 0 : lines[^1].Width;
+
     public int LineCount => lines.Count;
 
     /// <summary>From the top to the first baseline, pt.</summary>

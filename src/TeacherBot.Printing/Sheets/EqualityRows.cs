@@ -29,19 +29,24 @@ static partial class EqualityRows
     /// <param name="width">pt.</param>
     public static IEnumerable<Block> Of(IReadOnlyList<string> equalities, float width, Gaps gaps, SheetStyle style, Press press)
     {
-        var widest = equalities.Max(equality => press.Text(equality, style.Option, float.MaxValue, gaps).Width);
-        var columns = Enumerable.Range(1, equalities.Count).LastOrDefault(count => widest <= Column(count), 1);
-
-        // Four that do not fit in a row look better two by two.
-        columns = (equalities.Count + Rows(columns) - 1) / Rows(columns);
+        var columns = ColumnCount(equalities, width, gaps, style, press);
         return equalities
-            .Select(equality => press.Text(equality, style.Option, Column(columns), gaps))
+            .Select(equality => press.Text(equality, style.Option, Column(width, columns), gaps))
             .Chunk(columns)
-            .Select((row, i) => Block.Side([.. row.Select((equality, place) => (equality, place * (Column(columns) + Gutter)))]).Below(i == 0 ? 0 : style.Option.Size * RowGap));
-
-        float Column(int count) => (width - (Gutter * (count - 1))) / count;
-        int Rows(int count) => (equalities.Count + count - 1) / count;
+            .Select((row, i) => Block.Side([.. row.Select((equality, place) => (equality, place * (Column(width, columns) + Gutter)))]).Below(i == 0 ? 0 : style.Option.Size * RowGap));
     }
+
+    /// <summary>How many equalities stand abreast; four that do not fit in a row look better two by two.</summary>
+    /// <param name="width">pt.</param>
+    public static int ColumnCount(IReadOnlyList<string> equalities, float width, Gaps gaps, SheetStyle style, Press press)
+    {
+        var widest = equalities.Max(equality => press.Text(equality, style.Option, float.MaxValue, gaps).Width);
+        var columns = Enumerable.Range(1, equalities.Count).LastOrDefault(count => widest <= Column(width, count), 1);
+        var rows = (equalities.Count + columns - 1) / columns;
+        return (equalities.Count + rows - 1) / rows;
+    }
+
+    static float Column(float width, int count) => (width - (Gutter * (count - 1))) / count;
 
     [GeneratedRegex(@"^(?<prompt>[^:]+:) (?<parts>.+)\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex List();

@@ -7,39 +7,27 @@ namespace TeacherBot.Printing.Sheets;
 /// <summary>The top of a pupil's sheet: what the work is, and the lines a pupil fills in first.</summary>
 static class HeadBlock
 {
-    /// <summary>Ends a line rather than beginning one.</summary>
-    const string Separator = "\u00A0· ";
+    /// <summary>The box of the mark, pt.</summary>
+    public static readonly float MarkWidth = 20.Mm();
 
-    static readonly float MarkWidth = 20.Mm();
-    static readonly float MarkHeight = 14.Mm();
+    /// <summary>pt.</summary>
+    public static readonly float MarkHeight = 14.Mm();
+
     static readonly float Gutter = 6.Mm();
 
     public static Block Of(Worksheet worksheet, Variant variant, SheetHead head, SheetStyle style, Press press)
     {
-        var words = press.Words;
-        var hasMark = worksheet.Grade > 1;
+        var hasMark = HeadText.HasMark(worksheet);
         var width = SheetStyle.Width - (hasMark ? MarkWidth + Gutter : 0);
-        var meta = new List<string> { words.Subject(worksheet.Subject, worksheet.Grade), words.Filled("print.grade", worksheet.Grade) };
-        if (worksheet.Variants.Count > 1)
-        {
-            meta.Add(words.Filled("print.variant", variant.Number));
-        }
-
-        if (head.Minutes is { } minutes)
-        {
-            meta.Add(words.Minutes(minutes));
-        }
-
-        string?[] origin = [head.School, head.Teacher];
         var lines = new List<Block>();
-        if (Array.Exists(origin, text => !string.IsNullOrWhiteSpace(text)))
+        if (HeadText.Origin(head) is { Length: > 0 } origin)
         {
-            lines.Add(Block.Of(press.Typed(string.Join(Separator, origin.Where(text => !string.IsNullOrWhiteSpace(text))), style.Small, width, Tone.Grey)).WithRoomUnder(3));
+            lines.Add(Block.Of(press.Typed(origin, style.Small, width, Tone.Grey)).WithRoomUnder(3));
         }
 
         lines.Add(Block.Of(press.Typed(head.Kind, style.Kind, width)));
         lines.Add(Block.Of(press.Typed(worksheet.Topic.Title, style.Topic, width)).Below(1));
-        lines.Add(Block.Of(press.Plain(string.Join(Separator, meta), style.Small, width, Tone.Grey)).Below(2));
+        lines.Add(Block.Of(press.Plain(HeadText.OfSheet(worksheet, variant, head, press.Words), style.Small, width, Tone.Grey)).Below(2));
         var title = Block.Stack(lines);
         var top = title;
         if (hasMark)

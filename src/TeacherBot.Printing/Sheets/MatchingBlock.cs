@@ -10,9 +10,14 @@ static class MatchingBlock
     const float RowGap = 0.3f;
 
     static readonly float Gutter = 10.Mm();
-    static readonly float Cell = 10.Mm();
+
+    /// <summary>A cell to write one number into, pt.</summary>
+    public static readonly float Cell = 10.Mm();
+
     static readonly float HeadHeight = 6.Mm();
-    static readonly float CellHeight = 8.Mm();
+
+    /// <summary>pt.</summary>
+    public static readonly float CellHeight = 8.Mm();
 
     /// <summary>The rows of both columns, from above.</summary>
     public static IReadOnlyList<Block> Rows(IReadOnlyList<string> left, IReadOnlyList<string> right, float width, SheetStyle style, Press press)
@@ -21,7 +26,7 @@ static class MatchingBlock
         var numbers = right.Select((_, i) => press.Plain(OptionRows.Label(i), style.Option)).ToArray();
         var indent = letters.Concat(numbers).Select(label => label.Width).DefaultIfEmpty().Max() + (0.45f * style.Option.Size);
         var texts = width - Gutter - (2 * indent);
-        var leftWidth = LeftShare(Widest(left), Widest(right), texts);
+        var leftWidth = LeftWidth(left, right, texts, style, press);
         var second = indent + leftWidth + Gutter;
         return
         [
@@ -31,6 +36,13 @@ static class MatchingBlock
                 .. row < right.Count ? [(numbers[row], second), (press.Text(right[row], style.Option, texts - leftWidth), second + indent)] : Array.Empty<(Paragraph, float)>(),
             ]).Below(row == 0 ? 0 : style.Option.Size * RowGap)),
         ];
+    }
+
+    /// <summary>The room of the left column's texts, pt.</summary>
+    /// <param name="room">Of the texts of both columns, pt.</param>
+    public static float LeftWidth(IReadOnlyList<string> left, IReadOnlyList<string> right, float room, SheetStyle style, Press press)
+    {
+        return LeftShare(Widest(left), Widest(right), room);
 
         float Widest(IReadOnlyList<string> column) =>
             column.Select(text => press.Text(text, style.Option, float.MaxValue).Width).DefaultIfEmpty().Max();

@@ -15,9 +15,8 @@ static class OptionRows
     public static IReadOnlyList<Block> Of(IReadOnlyList<string> options, float width, SheetStyle style, Press press)
     {
         var labels = options.Select((_, i) => press.Plain(Label(i), style.Option)).ToArray();
-        var indent = labels.Select(label => label.Width).DefaultIfEmpty().Max() + (0.45f * style.Option.Size);
-        var widest = options.Select(option => press.Text(option, style.Option, float.MaxValue).Width).DefaultIfEmpty().Max() + indent;
-        var columns = Columns(options.Count).First(count => count == 1 || widest <= Column(width, count));
+        var indent = Indent(options.Count, style, press);
+        var columns = ColumnCount(options, width, style, press);
         var column = Column(width, columns);
         var texts = options.Select(option => press.Text(option, style.Option, column - indent)).ToArray();
         return
@@ -28,6 +27,18 @@ static class OptionRows
                 .. row.Select((option, place) => (texts[option], (place * (column + Gutter)) + indent)),
             ]).Below(i == 0 ? 0 : style.Option.Size * RowGap)),
         ];
+    }
+
+    /// <summary>From the left edge of a label to that of its option, pt.</summary>
+    public static float Indent(int options, SheetStyle style, Press press) =>
+        Enumerable.Range(0, options).Select(i => press.Plain(Label(i), style.Option).Width).DefaultIfEmpty().Max() + (0.45f * style.Option.Size);
+
+    /// <summary>How many options stand abreast, so that each takes one line; one when they are long.</summary>
+    /// <param name="width">pt.</param>
+    public static int ColumnCount(IReadOnlyList<string> options, float width, SheetStyle style, Press press)
+    {
+        var widest = options.Select(option => press.Text(option, style.Option, float.MaxValue).Width).DefaultIfEmpty().Max() + Indent(options.Count, style, press);
+        return Columns(options.Count).First(count => count == 1 || widest <= Column(width, count));
     }
 
     /// <summary>Very long options, in pieces between which a page may end.</summary>

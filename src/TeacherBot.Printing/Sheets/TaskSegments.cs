@@ -16,7 +16,8 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
     /// <summary>The same for the first task, which shares its page with the head.</summary>
     const float TallestFirst = 0.66f;
 
-    static readonly float AnswerLine = 85.Mm();
+    /// <summary>Of «Ответ:» and its line, pt.</summary>
+    public static readonly float AnswerLine = 85.Mm();
 
     float Gap => style.Task.Size * 0.45f;
 

@@ -16,7 +16,7 @@ sealed record Gaps(IReadOnlyList<float> Widths)
     public IReadOnlySet<int> Signs { get; init; } = new HashSet<int>();
 
     /// <summary>A single gap needs no number.</summary>
-    bool IsNumbered => Widths.Count > 1;
+    public bool IsNumbered => Widths.Count > 1;
 
     /// <summary>In a sentence: a line to write on, its number under it.</summary>
     public Box Line(int number, float size, Shaper shaper)
@@ -47,7 +47,8 @@ sealed record Gaps(IReadOnlyList<float> Widths)
         return new GroupBox(parts, width + (2 * margin), frame.Ascent + (0.1f * size), frame.Descent + (0.1f * size));
     }
 
-    float WidthOf(int number) => number >= 1 && number <= Widths.Count ? Widths[number - 1] : UsualWidth;
+    /// <summary>em of the text.</summary>
+    public float WidthOf(int number) => number >= 1 && number <= Widths.Count ? Widths[number - 1] : UsualWidth;
 
     static Box Label(string text, Shaper shaper) => GroupBox.Row(
         [.. shaper.Shape(text, FaceName.Sans, LabelSize).Select(run => (Box)new GlyphBox(run, 0.7f * LabelSize, 0.2f * LabelSize))]);

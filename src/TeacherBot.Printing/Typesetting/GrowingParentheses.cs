@@ -13,7 +13,15 @@ static class GrowingParentheses
             return items;
         }
 
-        items = Bars(items);
+        return Paired(Bars(items), body => body.Exists(IsTall));
+    }
+
+    /// <summary>Every pair of brackets as an enclosure, tall or not; brackets without a partner and bars stay signs.</summary>
+    public static IReadOnlyList<MathNode> All(IReadOnlyList<MathNode> items) => Paired(items, _ => true);
+
+    /// <param name="isEnclosure">Whether what stands between two brackets makes them an enclosure.</param>
+    static List<MathNode> Paired(IReadOnlyList<MathNode> items, Predicate<List<MathNode>> isEnclosure)
+    {
         var open = new Stack<(string Text, List<MathNode> Outer)>();
         var current = new List<MathNode>();
         foreach (var item in items)
@@ -26,7 +34,7 @@ static class GrowingParentheses
             else if (Closing(item) is { } closing && open.Count > 0)
             {
                 var (text, outer) = open.Pop();
-                outer.AddRange(Closed(text, current, closing, item));
+                outer.AddRange(Closed(text, current, closing, item, isEnclosure));
                 current = outer;
             }
             else
@@ -78,9 +86,9 @@ static class GrowingParentheses
         _ => null,
     };
 
-    static IEnumerable<MathNode> Closed(string left, List<MathNode> body, string right, MathNode closing)
+    static IEnumerable<MathNode> Closed(string left, List<MathNode> body, string right, MathNode closing, Predicate<List<MathNode>> isEnclosure)
     {
-        if (!body.Exists(IsTall))
+        if (!isEnclosure(body))
         {
             return [new MathSymbol(left, MathClass.Open), .. body, closing];
         }

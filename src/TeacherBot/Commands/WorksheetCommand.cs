@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
 using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Teachers;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Localization;
@@ -22,18 +23,18 @@ static class WorksheetCommand
     static readonly Option<TaskType[]> Types = EnumOption.Several<TaskType>("--types", "The allowed task types");
     static readonly Option<int> Variants = NumberOption.InRange("--variants", "How many equal variants", 1, WorksheetRequest.MostVariants, otherwise: 1);
     static readonly Option<string> Seed = new("--seed") { Description = "Where the numbers come from: 1–32 letters and digits", DefaultValueFactory = _ => "K7F3" };
-    static readonly Option<bool> Docx = new("--docx") { Description = "Also write DOCX files" };
+    static readonly Option<bool> Docx = new("--docx") { Description = "Also write sheet.docx (all variants) and key.docx, which can be edited" };
     static readonly Option<string> Out = new("--out") { Description = "The folder to write to", Required = true };
 
     public static Command Create()
     {
         Seed.Validators.Add(result => result.MustBe(
             result.GetValueOrDefault<string>() is { Length: >= 1 and <= 32 } seed && seed.All(char.IsAsciiLetterOrDigit), "1–32 Latin letters and digits"));
-        Docx.Validators.Add(result => result.MustBe(!result.GetValueOrDefault<bool>(), "left out: DOCX is not made yet"));
         Command command = new("worksheet", "Makes a sheet and its key without Telegram.")
         {
             SubjectOption, Grade, Topic, Format, Volume, DifficultyOption, Types, Variants, Seed, Docx, Out,
         };
+        PaperOptions.AddTo(command);
         command.SetAction(Make);
         return command;
     }
@@ -73,11 +74,12 @@ static class WorksheetCommand
 
         WorksheetRequest request = new(
             subject, grade, new WorksheetTopic(topic.Id, topic.Title), format, parsed.GetValue(Volume), parsed.GetValue(DifficultyOption), types, parsed.GetValue(Variants));
-        return Make(request, parsed.GetValue(Seed)!, parsed.GetValue(Out)!, curriculum);
+        return Make(request, parsed.GetValue(Seed)!, PaperOptions.Read(parsed), parsed.GetValue(Docx), parsed.GetValue(Out)!, curriculum);
     }
 
-    static int Make(WorksheetRequest request, string seed, string folder, Curriculum curriculum)
+    static int Make(WorksheetRequest request, string seed, (SheetTitle, PrintSettings) paper, bool docx, string folder, Curriculum curriculum)
     {
+        var (title, print) = paper;
         SheetMaker maker = new(new TopicLibrary(curriculum));
         SheetPress press = new(Languages.Load());
         Worksheet worksheet;
@@ -94,7 +96,7 @@ static class WorksheetCommand
 
         var authored = clock.ElapsedMilliseconds;
         clock.Restart();
-        var files = Files(worksheet, press);
+        var files = Files(worksheet, press, title, print, docx);
         var printed = clock.ElapsedMilliseconds;
         try
         {
@@ -114,11 +116,16 @@ static class WorksheetCommand
         return 0;
     }
 
-    static List<(string Name, byte[] Content)> Files(Worksheet worksheet, SheetPress press) =>
-    [
-        .. worksheet.Variants.Select(variant => (
-            $"sheet-{variant.Number}.pdf",
-            press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Sheet, Variant = variant.Number }))),
-        ("key.pdf", press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Key })),
-    ];
+    static List<(string Name, byte[] Content)> Files(Worksheet worksheet, SheetPress press, SheetTitle title, PrintSettings print, bool docx)
+    {
+        return
+        [
+            .. worksheet.Variants.Select(variant => ($"sheet-{variant.Number}.pdf", Printed(DocumentKind.Sheet, variant.Number))),
+            ("key.pdf", Printed(DocumentKind.Key)),
+            .. docx ? [("sheet.docx", Printed(DocumentKind.WordSheet)), ("key.docx", Printed(DocumentKind.WordKey))] : Array.Empty<(string, byte[])>(),
+        ];
+
+        byte[] Printed(DocumentKind kind, int variant = 0) =>
+            press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = kind, Variant = variant }, title, print);
+    }
 }

@@ -2,7 +2,6 @@ using TeacherBot.Domain.Teachers;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Localization;
 using TeacherBot.Printing;
-using TeacherBot.Printing.Word;
 using TeacherBot.Storage;
 
 namespace TeacherBot.Production;
