@@ -68,6 +68,11 @@ public sealed class GoldenPageTests
         Compare($"design-{name}", Printer.Sheet(SampleWorksheets.Fractions(2), 1, SampleWorksheets.Head, new SheetLook(design)), pages: 1);
 
     [Fact]
+    public void The_sheet_with_a_code_looks_as_it_looked() => Compare(
+        "code",
+        Printer.Sheet(SampleWorksheets.TestOnly(2), 2, SampleWorksheets.Head with { Codes = new Dictionary<int, string> { [2] = "https://t.me/teacher_bot?start=AbCdEfGhIjKlMnOpQrStUv" } }));
+
+    [Fact]
     public void The_compact_sheet_looks_as_it_looked() =>
         Compare("compact", Printer.Sheet(SampleWorksheets.Fractions(2), 1, SampleWorksheets.Head, new SheetLook(Density: SheetDensity.Compact)));
 
