@@ -28,7 +28,8 @@ public sealed record GeometryPoint(string Name, string X, string Y, bool IsNamed
 
 /// <param name="Ticks">0–3 strokes: segments with as many are equal.</param>
 /// <param name="Label">Printed beside its middle: «5 см», «x»; null: none.</param>
-/// <param name="Beyond">How far the line goes on beyond its first and second end, as a share of its length, 0–2: a ray has one, a line two of them.</param>
+/// <param name="BeyondFrom">How far the line goes on beyond its first end, as a share of its length, 0–2; null: it ends there.</param>
+/// <param name="BeyondTo">The same for its second end: a ray has one, a line has both.</param>
 public sealed record GeometrySegment(string From, string To, bool IsDashed = false, int Ticks = 0, string? Label = null, string? BeyondFrom = null, string? BeyondTo = null);
 
 /// <summary>The angle at <paramref name="Vertex"/> between the rays to two other points, less than 180°.</summary>

@@ -44,9 +44,9 @@ static class LongDivisionDrawing
     }
 
     /// <summary>Every product that is taken away, where it ends in the dividend, and what is written under it: the rest with the digits brought down.</summary>
-    static List<(string Product, int End, string Rest)> Steps(string dividend, long divisor)
+    static List<(string Product, int End, string Under)> Steps(string dividend, long divisor)
     {
-        var steps = new List<(string Product, int End, string Rest)>();
+        var steps = new List<(string Product, int End, string Under)>();
         var rest = 0L;
         for (var i = 0; i < dividend.Length; i++)
         {
@@ -59,7 +59,7 @@ static class LongDivisionDrawing
             var product = rest - (rest % divisor);
             if (steps.Count > 0)
             {
-                steps[^1] = steps[^1] with { Rest = $"{rest}" };
+                steps[^1] = steps[^1] with { Under = $"{rest}" };
             }
 
             rest -= product;
@@ -67,7 +67,7 @@ static class LongDivisionDrawing
         }
 
         // With the digits that were brought down after the last product.
-        steps[^1] = steps[^1] with { Rest = $"{rest}" };
+        steps[^1] = steps[^1] with { Under = $"{rest}" };
         return steps;
     }
 }
