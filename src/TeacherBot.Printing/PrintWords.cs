@@ -19,7 +19,7 @@ public sealed class PrintWords
         "print.key.title", "print.key.answers", "print.key.number", "print.key.points", "print.key.solutions", "print.key.solutions_of",
         "print.key.scale", "print.key.total", "print.key.mark", "print.key.praise.five", "print.key.praise.four", "print.key.praise.three",
         "print.figure", "print.figure.bar_chart", "print.figure.pie_chart", "print.figure.number_line", "print.figure.plane", "print.figure.clock", "print.figure.rectangle",
-        "print.figure.shapes", "print.figure.angle", "print.figure.path", "print.figure.segments", "print.figure.table",
+        "print.figure.shapes", "print.figure.angle", "print.figure.path", "print.figure.segments", "print.figure.table", "print.figure.graph", "print.figure.euler",
         "print.key.proof", "print.key.proof.of", "print.key.proof.computed", "print.key.proof.rule", "print.key.proof.blind",
     ];
 
@@ -100,6 +100,8 @@ public sealed class PrintWords
         PolygonPath => "print.figure.path",
         SegmentsFigure => "print.figure.segments",
         TableFigure => "print.figure.table",
+        GraphFigure => "print.figure.graph",
+        EulerCircles => "print.figure.euler",
         _ => throw new PrintingException($"No words are known for {figure.GetType().Name}."),
     }]);
 

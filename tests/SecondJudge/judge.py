@@ -13,7 +13,8 @@ from fractions import Fraction
 import sympy as sp
 
 from notation import parse, parse_statement, parse_intervals
-from solving import same, roots_are, system_is, solution_set_is, family_is
+from calculus import integral_is, area_is, tangent_is, extrema_are, extreme_value_is
+from solving import same, roots_are, system_is, solution_set_is, family_is, range_is
 
 
 def numbers(texts):
@@ -120,6 +121,12 @@ def order(check):
     return ordered == numbers(check["answer"])
 
 
+def finite_set(check):
+    left, right = set(numbers(check["left"])), set(numbers(check["right"]))
+    found = {"union": left | right, "intersection": left & right, "difference": left - right}[check["operation"]]
+    return found == set(numbers(check["answer"]))
+
+
 def domain(check):
     unknown = sp.Symbol(check["unknown"], real=True)
     return sp.calculus.util.continuous_domain(parse(check["expression"]), unknown, sp.S.Reals) == parse_intervals(check["answer"])
@@ -129,13 +136,19 @@ def family(check):
     return family_is(parse_statement(check["equation"]), check["unknown"], numbers(check["answer"]), parse(check["period"]))
 
 
+def range_of(check):
+    return range_is(parse(check["expression"]), check["unknown"], parse_intervals(check["answer"]))
+
+
 KINDS = {
     "value": value, "roots": roots, "system": system, "inequality": inequality, "identity": identity, "derivative": derivative,
     "antiderivative": antiderivative, "limit": limit, "predicate": predicate, "pairs": pairs, "blanks": blanks,
     "statement": lambda check: holds(check["statement"]),
     "each": lambda check: [KINDS[part["kind"]](part) for part in check["checks"]] == check["holds"],
     "gcd": gcd, "lcm": lcm, "round": rounded, "prime": lambda check: sp.isprime(int(check["number"])) == check["prime"],
-    "order": order, "median": median, "mode": mode, "domain": domain, "family": family,
+    "order": order, "median": median, "mode": mode, "set": finite_set, "domain": domain, "family": family,
+    "integral": integral_is, "area": area_is, "tangent": tangent_is, "extrema": extrema_are, "extreme_value": extreme_value_is,
+    "range": range_of,
 }
 
 

@@ -4,7 +4,7 @@ import re
 
 import sympy as sp
 
-TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]+)(?:_([A-Za-z0-9]+))?|(<=|>=|!=|[-+*/^()=<>;,]))")
+TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-zα-ω]+)(?:_([A-Za-z0-9]+))?|(<=|>=|!=|[-+*/^()=<>;,]))")
 FUNCTIONS = {
     "sqrt": sp.sqrt, "abs": sp.Abs, "sin": sp.sin, "cos": sp.cos, "tg": sp.tan, "ctg": sp.cot, "ln": sp.log,
     "lg": lambda x: sp.log(x, 10), "root": lambda n, x: sp.real_root(x, n), "log": lambda b, x: sp.log(x, b),

@@ -7,12 +7,24 @@ def same(left, right):
         return False
     if left == right:
         return True
+    if refuted(left - right):
+        return False
     difference = sp.simplify(left - right)
     if difference == 0:
         return True
     if difference.is_number:
         return abs(sp.N(difference, 40)) < sp.Float("1e-30")
     return sp.simplify(sp.expand_trig(sp.expand(sp.expand_log(difference, force=True)))) == 0 or vanishes(difference)
+
+
+def refuted(difference):
+    """Whether a single point already shows that an expression with letters is not 0 everywhere: it saves a long simplification."""
+    letters = sorted(difference.free_symbols, key=str)
+    for i in range(1, 4 if letters else 1):
+        found = sp.N(difference.subs({letter: sp.Rational(5 * i + 7 * k + 2, 9 + k) for k, letter in enumerate(letters)}), 30)
+        if found.is_number and found.is_real and abs(found) > sp.Float("1e-9"):
+            return True
+    return False
 
 
 def vanishes(difference):
@@ -56,8 +68,8 @@ def counted(difference, x, domain, answer):
     """Roots that the answer does not name, found by looking for changes of sign on a fine grid."""
     f = sp.lambdify(x, difference, "mpmath")
     missing, last = [], None
-    low, high = max(domain.inf, -60), min(domain.sup, 60)
-    steps = 4000
+    low, high = sp.N(max(domain.inf, -60)), sp.N(min(domain.sup, 60))
+    steps = 3989  # prime, so that no root of a school stands at a step, where no sign changes
     for i in range(steps + 1):
         at = sp.Float(low) + (sp.Float(high) - sp.Float(low)) * i / steps
         try:
@@ -94,6 +106,8 @@ def solution_set_is(statements, unknown, answer, domain):
         for part in (numerator, denominator):
             if part.is_polynomial(x) and part.has(x):
                 points |= set(sp.Poly(part, x).real_roots())
+            elif part.has(x) and domain.sup - domain.inf < 100:  # no polynomial: a grid tells its gaps
+                points |= {domain.inf + (domain.sup - domain.inf) * step / 40 for step in range(1, 40)}
     for piece in (answer, domain):
         boundary = piece.boundary
         points |= set(boundary) if isinstance(boundary, sp.FiniteSet) else set()
@@ -132,3 +146,14 @@ def family_is(equation, unknown, answer, period):
     period = sp.N(period)
     named = [sp.N(root + turn * period) for root in answer for turn in range(-3, 4)]
     return not counted(difference, x, sp.Interval(start, start + period), named)
+
+
+def range_is(expression, unknown, answer):
+    """A closed interval whose ends the function comes close to on a fine grid and never passes."""
+    if not isinstance(answer, sp.Interval) or answer.left_open or answer.right_open:
+        return False
+    f = sp.lambdify(sp.Symbol(unknown, real=True), expression, "math")
+    values = [f(step * 0.0015) for step in range(42000)]
+    low, high = float(answer.inf), float(answer.sup)
+    near = 1e-4 * (1 + high - low)
+    return abs(min(values) - low) < near and abs(max(values) - high) < near and min(values) > low - 1e-9 and max(values) < high + 1e-9

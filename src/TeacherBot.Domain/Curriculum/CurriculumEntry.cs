@@ -58,7 +58,8 @@ sealed class CurriculumEntry
 
     /// <summary>A limit: 1 or more.</summary>
     public long? OptionalWhole(string field) => !Has(field) ? null
-        : Whole(field) is > 0 and var limit ? limit
+        : !long.TryParse(Value(field, JsonTokenType.Number, "a number").Text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? throw Broken(field, $"The field «{field}» is no whole number.")
+        : limit > 0 ? limit
         : throw Broken(field, $"The field «{field}» must be 1 or more.");
 
     public bool? OptionalFlag(string field) => !fields.TryGetValue(field, out var found)

@@ -81,7 +81,7 @@ public sealed class Exact : IEquatable<Exact>, IComparable<Exact>
     public static bool operator >=(Exact left, Exact right) => left.CompareTo(right) >= 0;
 
     /// <summary>The exact value of an expression; null when it has none, or none of this form.</summary>
-    public static Exact? TryOf(Expression expression) => ExactEvaluation.Of(expression);
+    public static Exact? TryOf(Expression expression) => ExactEvaluation.Of(expression) ?? LogarithmArithmetic.Of(expression);
 
     /// <param name="radicand">At least 1, without square factors.</param>
     internal static Exact RootOf(Rational coefficient, BigInteger radicand) => new([new(coefficient, radicand, 0)]);

@@ -19,6 +19,7 @@ static class ExactEvaluation
             Call call => Function(call),
             _ => (Exact?)null,
         };
+        value ??= PowerArithmetic.Of(expression);
         return value is { IsModest: true } ? value : null;
     }
 
@@ -65,6 +66,11 @@ static class ExactEvaluation
         if (Raised(power) is { } undone)
         {
             return undone;
+        }
+
+        if (power.Left == Constant.E)
+        {
+            return Of(power.Right) is { IsZero: true } ? Exact.One : null;
         }
 
         return Of(power.Left) is { } @base && Of(power.Right) is { Rational: { } exponent } ? ExactPower.Of(@base, exponent) : null;

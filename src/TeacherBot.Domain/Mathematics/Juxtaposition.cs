@@ -30,6 +30,7 @@ static class Juxtaposition
         Binary { Operation: Operation.Power } => true,
         Binary { Operation: Operation.Multiply } product => IsPossible(product) && EndsFreely(product.Right, right),
         Binary { Operation: Operation.Add or Operation.Subtract } => IsSymbolic(left),
+        Call { Function: Function.Log or Function.Lg or Function.Ln } => false,
         Call call when call.Function.IsWord() => IsWord(right),
         Call { Function: not Function.Factorial } => true,
         _ => false,

@@ -33,7 +33,16 @@ public static class ProofText
         ModeCheck mode => $"мода {string.Join("; ", mode.Numbers)}: {mode.Answer}",
         DomainCheck domain => $"{domain.Expression} определено при {domain.Unknown} из {domain.Answer}",
         FamilyCheck family => $"корни {family.Equation}: {string.Join("; ", family.Answer)} с периодом {family.Period}",
+        SetCheck set => $"{{{string.Join("; ", set.Left)}}} {(set.Operation == "union" ? "∪" : set.Operation == "intersection" ? "∩" : "∖")} {{{string.Join("; ", set.Right)}}} = {{{string.Join("; ", set.Answer)}}}",
+        IntegralCheck integral => $"интеграл {integral.Expression} от {integral.From} до {integral.To}: {integral.Answer}",
+        AreaCheck area => $"площадь между {area.First} и {area.Second}{Ends(area.From, area.To)}: {area.Answer}",
+        TangentCheck tangent => $"касательная к {tangent.Expression} при {tangent.Variable} = {tangent.At}: y = {tangent.Answer}",
+        ExtremaCheck extrema => $"точки {(extrema.Of == "max" ? "максимума" : "минимума")} {extrema.Expression}: {string.Join("; ", extrema.Answer)}",
+        ExtremeValueCheck value => $"{(value.Of == "max" ? "наибольшее" : "наименьшее")} значение {value.Expression}{Ends(value.From, value.To)}: {value.Answer}",
+        RangeCheck range => $"{range.Expression} принимает все значения из {range.Answer}",
         CountCheck count => $"{count.Of}: {count.Answer}",
         _ => throw new ArgumentOutOfRangeException(nameof(check), check.GetType().Name, "No words for this proof."),
     };
+
+    static string Ends(string? from, string? to) => from is null || to is null ? string.Empty : $" от {from} до {to}";
 }

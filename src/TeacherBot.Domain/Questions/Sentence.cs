@@ -8,6 +8,7 @@ namespace TeacherBot.Domain.Questions;
 /// <list type="bullet">
 /// <item><c>{a}</c> among words: a number as a text has it (12 345; 2,5; a fraction or a negative number becomes a formula).</item>
 /// <item><c>${f}$</c>, <c>$y={f}$</c>: a formula or a part of one.</item>
+/// <item><c>$\int {f:dx}$</c>: what is integrated, a sum in brackets, with its dx.</item>
 /// <item><c>{a:яблоко|яблока|яблок}</c>, <c>{a:см}</c>: a number with the noun that agrees with it, or its unit.</item>
 /// <item><c>{to|десятых|сотых}</c>: one of these words.</item>
 /// <item><c>{n...}</c>: numbers apart by semicolons, among words or inside of a formula.</item>

@@ -70,6 +70,7 @@ static class SlotReader
             "" when inFormula => new FormulaSlot(name),
             "" => new NumberSlot(name, null),
             "..." => new ListSlot(name, inFormula),
+            [':', 'd', var variable] when inFormula => new IntegrandSlot(name, variable),
             [':', .. var forms] => new NumberSlot(name, Plural.Parse(forms)),
             ['|', .. var words] => new WordSlot(name, [.. words.Split('|').OrderByDescending(word => word.Length)]),
             _ => throw new FormatException($"«{{{inside}}}» is no slot."),

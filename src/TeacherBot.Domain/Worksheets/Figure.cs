@@ -19,4 +19,6 @@ namespace TeacherBot.Domain.Worksheets;
 [JsonDerivedType(typeof(AngleFigure), "angle")]
 [JsonDerivedType(typeof(PolygonPath), "path")]
 [JsonDerivedType(typeof(SegmentsFigure), "segments")]
+[JsonDerivedType(typeof(GraphFigure), "graph")]
+[JsonDerivedType(typeof(EulerCircles), "euler_circles")]
 public abstract record Figure;

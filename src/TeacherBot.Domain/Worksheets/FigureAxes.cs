@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeacherBot.Domain.Worksheets;
 
 /// <summary>A number line (числовой луч, координатная прямая).</summary>
@@ -26,7 +28,11 @@ public sealed record LinePoint(string Name, string At);
 /// <summary>An interval; its ends are printed as filled or hollow dots.</summary>
 /// <param name="From">null: without end to the left.</param>
 /// <param name="To">null: without end to the right.</param>
-public sealed record LineSpan(string? From, string? To, bool FromClosed, bool ToClosed);
+public sealed record LineSpan(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? From,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? To,
+    bool FromClosed,
+    bool ToClosed);
 
 /// <summary>A coordinate plane with a grid of units, at most 24 wide and 20 high, the origin inside or on its edge.</summary>
 /// <param name="Segments">Straight pieces between points; null: none.</param>

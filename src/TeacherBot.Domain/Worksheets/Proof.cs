@@ -49,7 +49,14 @@ public sealed record Proof(ProofKind Kind, string By, string Statement, [propert
 [JsonDerivedType(typeof(ModeCheck), "mode")]
 [JsonDerivedType(typeof(DomainCheck), "domain")]
 [JsonDerivedType(typeof(FamilyCheck), "family")]
+[JsonDerivedType(typeof(RangeCheck), "range")]
 [JsonDerivedType(typeof(CountCheck), "count")]
+[JsonDerivedType(typeof(SetCheck), "set")]
+[JsonDerivedType(typeof(IntegralCheck), "integral")]
+[JsonDerivedType(typeof(AreaCheck), "area")]
+[JsonDerivedType(typeof(TangentCheck), "tangent")]
+[JsonDerivedType(typeof(ExtremaCheck), "extrema")]
+[JsonDerivedType(typeof(ExtremeValueCheck), "extreme_value")]
 public abstract record ProofCheck;
 
 /// <param name="Form">Where the form belongs to the answer: irreducible, mixed, decimal, factored, expanded.</param>
@@ -121,6 +128,37 @@ public sealed record DomainCheck(string Expression, string Unknown, string Answe
 /// <param name="Period">The common period of all answers: <c>2*pi</c>.</param>
 public sealed record FamilyCheck(string Equation, string Unknown, IReadOnlyList<string> Answer, string Period) : ProofCheck;
 
+/// <summary>All values of a periodic function.</summary>
+/// <param name="Answer">Intervals joined by <c>U</c>.</param>
+public sealed record RangeCheck(string Expression, string Unknown, string Answer) : ProofCheck;
+
 /// <summary>A number that is found by listing: cases, paths, things drawn.</summary>
 /// <param name="Of">What is counted, for people.</param>
 public sealed record CountCheck(string Of, string Answer) : ProofCheck;
+
+/// <summary>What comes of two finite sets of numbers.</summary>
+/// <param name="Operation"><c>union</c>, <c>intersection</c> or <c>difference</c>: what is in the left set and not in the right one.</param>
+public sealed record SetCheck(string Operation, IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<string> Answer) : ProofCheck;
+
+/// <summary>A definite integral.</summary>
+public sealed record IntegralCheck(string Expression, string Variable, string From, string To, string Answer) : ProofCheck;
+
+/// <summary>The area between the graphs of two expressions.</summary>
+/// <param name="From">The left end; null: their first common point.</param>
+/// <param name="To">The right end; null: their last common point.</param>
+public sealed record AreaCheck(string First, string Second, string Variable, string Answer, string? From = null, string? To = null) : ProofCheck;
+
+/// <summary>The tangent to the graph of an expression.</summary>
+/// <param name="At">The abscissa of the point it touches.</param>
+/// <param name="Answer">The right side of its equation y = kx + b.</param>
+public sealed record TangentCheck(string Expression, string Variable, string At, string Answer) : ProofCheck;
+
+/// <summary>All points of local maximum or minimum.</summary>
+/// <param name="Of">max or min.</param>
+public sealed record ExtremaCheck(string Expression, string Variable, string Of, IReadOnlyList<string> Answer) : ProofCheck;
+
+/// <summary>The greatest or least value on a segment.</summary>
+/// <param name="Of">max or min.</param>
+/// <param name="From">null: without end to the left.</param>
+/// <param name="To">null: without end to the right.</param>
+public sealed record ExtremeValueCheck(string Expression, string Variable, string Of, string Answer, string? From = null, string? To = null) : ProofCheck;

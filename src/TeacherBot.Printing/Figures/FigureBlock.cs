@@ -30,6 +30,8 @@ static class FigureBlock
             AngleFigure angle => AngleDrawing.Of(angle, width, sketch),
             PolygonPath path => PathDrawing.Of(path, width, sketch),
             SegmentsFigure segments => SegmentsDrawing.Of(segments, width, sketch),
+            GraphFigure graph => GraphDrawing.Of(graph, width, sketch),
+            EulerCircles circles => EulerDrawing.Of(circles, width, sketch),
             _ => throw new PrintingException($"No drawing is known for {figure.GetType().Name}."),
         };
     }

@@ -9,27 +9,35 @@ namespace TeacherBot.Domain.Tests.Exercises;
 /// <summary>What must hold for every exercise in every topic that names it; two classes run side by side. Large numbers are the audit's.</summary>
 public abstract class ExerciseTests
 {
-    const int Tasks = 200;
+    const int Tasks = 100;
 
     /// <summary>Tasks made of several problems take as much work as five others.</summary>
-    const int LargeTasks = 40;
+    const int LargeTasks = 20;
 
-    static void Proves(CurriculumTopic topic, string id, Difficulty difficulty)
+    /// <summary>What is not proven, or cannot be drawn; the first of its kind says enough.</summary>
+    static string? Fault(CurriculumTopic topic, string id, Difficulty difficulty)
     {
         var exercise = ExerciseCatalog.Find(id);
         var limits = NumberLimits.Of(topic);
         var random = SheetRandom.Named($"{topic.Id}/{id}/{difficulty}");
-        for (var i = 0; i < Tasks; i++)
+        try
         {
-            var type = TypeOf(exercise, i);
-            if (TaskComposer.Compose(exercise, type, new Setting(limits, difficulty, i), random, asClaims: i % 6 == 1) is not { } task)
+            for (var i = 0; i < Tasks; i++)
             {
-                continue;
+                var type = TypeOf(exercise, i);
+                if (TaskComposer.Compose(exercise, type, new Setting(limits, difficulty, i), random, asClaims: i % 6 == 1) is { } task
+                    && Judge.Prove(task) is { IsProven: false } verdict)
+                {
+                    return $"{topic.Id} {id} {difficulty} {type}: {verdict.Reason} | {task.Text} | {string.Join(" | ", task.Options ?? task.Left ?? [])} | {task.Answer} | {task.Solution}";
+                }
             }
-
-            var verdict = Judge.Prove(task);
-            verdict.IsProven.ShouldBeTrue($"{topic.Id} {id} {difficulty} {type}: {verdict.Reason} | {task.Text} | {string.Join(" | ", task.Options ?? task.Left ?? [])} | {task.Answer} | {task.Solution}");
         }
+        catch (InvalidOperationException impossible)
+        {
+            return $"{topic.Id} {id} {difficulty}: {impossible.Message}";
+        }
+
+        return null;
     }
 
     /// <summary>Mostly single tasks, and some of every other type.</summary>
@@ -44,13 +52,19 @@ public abstract class ExerciseTests
     protected static async Task ProvesAll(int remainder)
     {
         var named = Topics.Ready.SelectMany(topic => topic.Exercises.Select(id => (topic, id))).Where((_, i) => i % 2 == remainder);
+        var faults = new List<string>();
         foreach (var (topic, id) in named)
         {
             foreach (var difficulty in Enum.GetValues<Difficulty>())
             {
-                await Task.Run(() => Proves(topic, id, difficulty));
+                if (await Task.Run(() => Fault(topic, id, difficulty)) is { } fault)
+                {
+                    faults.Add(fault);
+                }
             }
         }
+
+        faults.ShouldBeEmpty();
     }
 }
 

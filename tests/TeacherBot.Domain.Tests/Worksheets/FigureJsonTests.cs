@@ -19,6 +19,8 @@ public class FigureJsonTests
         { "angle", new AngleFigure(60, "AOB") },
         { "path", new PolygonPath(["3 см", "4 см", "5 см"], true) },
         { "segments", new SegmentsFigure(["AB", "CD"], [40, 65]) },
+        { "graph", new GraphFigure([new("A", 0, 4), new("B", 6, 0)], [new("A", "B", "5")], true) },
+        { "euler_circles", new EulerCircles("лыжи", "плавание", "7", "4", "9", "10") },
     };
 
     [Theory]

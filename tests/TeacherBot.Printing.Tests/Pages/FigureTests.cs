@@ -38,6 +38,11 @@ public sealed class FigureTests
         { "polygon", new PolygonPath(["1", "2"], true) },
         { "segments", new SegmentsFigure(["AB", "CD"], [20]) },
         { "mm", new SegmentsFigure(["AB"], [400]) },
+        { "vertices", new GraphFigure([new("A", 0, 0)], []) },
+        { "two places", new GraphFigure([new("A", 0, 0), new("A", 4, 0)], []) },
+        { "joins", new GraphFigure([new("A", 0, 0), new("B", 4, 0)], [new("A", "C")]) },
+        { "outside", new GraphFigure([new("A", 0, 0), new("B", 40, 0)], []) },
+        { "circle", new EulerCircles("A", "B", new string('щ', 40), "1", "1") },
         { "No drawing", new Hologram() },
     };
 

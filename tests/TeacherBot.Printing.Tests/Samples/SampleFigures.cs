@@ -7,7 +7,7 @@ namespace TeacherBot.Printing.Tests.Samples;
 static class SampleFigures
 {
     /// <summary>The figures of all the sheets.</summary>
-    public static IReadOnlyList<Figure> All => [.. new[] { Small(), Middle(), Graphs() }.SelectMany(sheet => sheet.Variants[0].Tasks).Select(task => task.Figure!)];
+    public static IReadOnlyList<Figure> All => [.. new[] { Small(), Middle(), Graphs(), Schemes() }.SelectMany(sheet => sheet.Variants[0].Tasks).Select(task => task.Figure!)];
 
     /// <summary>Small children: clocks, shapes, segments, broken lines.</summary>
     public static Worksheet Small() => Sheet(2, "Фигуры, отрезки и часы",
@@ -43,6 +43,14 @@ static class SampleFigures
         Tasks.Open("Найдите площадь треугольника $ABC$ (сторона клетки — 1).", "10") with { Figure = new CoordinatePlane(-1, 8, -1, 6, [new("A", "1", "1"), new("B", "6", "1"), new("C", "3", "5")], [], [new("1", "1", "6", "1"), new("6", "1", "3", "5"), new("3", "5", "1", "1")]) },
         Tasks.Open("Найдите диагональ прямоугольника.", "13") with { Figure = new RectangleFigure("12", "a", 0, 0) },
         Tasks.Open("Найдите периметр пятиугольника.", "20") with { Figure = new PolygonPath(["3", "5", "4", "x", "2"], true) },
+    ]);
+
+    /// <summary>Probability and statistics: graphs, trees, Euler circles.</summary>
+    public static Worksheet Schemes() => Sheet(8, "Графы и множества",
+    [
+        Tasks.Open("Найдите степень вершины $A$.", "3") with { Figure = new GraphFigure([new("A", 0, 4), new("B", 6, 0), new("C", 12, 4), new("D", 6, 9)], [new("A", "B"), new("A", "C"), new("A", "D"), new("B", "C")]) },
+        Tasks.Open("Сколько различных путей ведёт из $A$ в $D$?", "3") with { Figure = new GraphFigure([new("A", 0, 4), new("B", 8, 0), new("C", 8, 8), new("D", 16, 4)], [new("A", "B", "2"), new("A", "C", "5"), new("B", "C", "1"), new("B", "D", "7"), new("C", "D", "3")], true) },
+        Tasks.Open("Сколько учеников занимается только лыжами?", "7") with { Figure = new EulerCircles("лыжи", "плавание", "7", "4", "9", "10") },
     ]);
 
     static Worksheet Sheet(int grade, string topic, SheetTask[] tasks) =>

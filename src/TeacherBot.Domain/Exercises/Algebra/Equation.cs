@@ -13,7 +13,7 @@ static class Equation
         "Решите уравнение: ${e}$.",
         new RootsAnswer(),
         read => Roots.Of(read.Statement("e"), Unknown(read)) is { IsAll: false } roots ? roots.List : throw new EvaluationException("Any number is a root."),
-        (read, answer) => new RootsCheck(read.Plain("e"), $"{Unknown(read)}", [.. Real.Ordered(answer).Select(root => root.ToString())]))
+        (read, answer) => new RootsCheck(read.Plain("e"), $"{Unknown(read)}", [.. Real.Ordered(answer).Select(root => root.Rational?.ToString() ?? root.ToString())]))
     {
         Claim = "Корни уравнения ${e}$: {x}",
         Phrase = "${e}$",

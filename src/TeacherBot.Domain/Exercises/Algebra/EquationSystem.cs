@@ -40,18 +40,23 @@ static class EquationSystem
         throw new UnsolvedException("No letter can be expressed.");
     }
 
-    static IReadOnlyList<IReadOnlyList<Real>> Substituted(Statement other, Letter known, Letter found, Expression expressed)
+    /// <summary>How a pupil begins: a letter through the other one, and the equation that is left.</summary>
+    public static string Way(Statement first, Statement second)
     {
-        var equation = other.Replace(leaf => leaf == found ? expressed : null);
-        var roots = Roots.Of(equation, known.Name) is { IsAll: false } some ? some.List : throw new EvaluationException("There are infinitely many solutions.");
-        var points = roots.Select(root => (Known: root, Found: Valued(expressed.Replace(leaf => leaf == known ? root.Tree : null))));
-        return [.. points.Select(point => known == X ? new[] { point.Known, point.Found } : [point.Found, point.Known]).OrderBy(point => point[0].Approximation).ThenBy(point => point[1].Approximation)];
+        var ways =
+            from pair in new[] { (Linear: first, Other: second), (Linear: second, Other: first) }
+            from letters in new[] { (Known: X, Found: Y), (Known: Y, Found: X) }
+            let expressed = Expressed(pair.Linear, letters.Found)
+            where expressed is not null
+            let rest = Polynomial.TryOf(Put(pair.Other, letters.Found, expressed) is var put ? put.Terms[0] - put.Terms[1] : null!)
+            where rest is not null
+            orderby Plain.Write(expressed).Contains('/') ? 1 : 0
+            select $"${Tex.Write(letters.Found)}={Tex.Write(expressed)}$; ${Tex.Write((rest.By(letters.Known.Name)[^1].FreeTerm.Sign < 0 ? rest * -1 : rest).ToExpression())}=0$";
+        return ways.First();
     }
 
-    static Real Valued(Expression tree) => Polynomial.TryOf(tree) is { IsConstant: true } constant ? constant.FreeTerm : Real.Of(tree);
-
     /// <summary>The letter through the other one; null when the equation is not of the first degree with a number before the letter.</summary>
-    static Expression? Expressed(Statement equation, Letter letter)
+    public static Expression? Expressed(Statement equation, Letter letter)
     {
         if (!equation.IsEquality || Polynomial.TryOf(equation.Terms[0] - equation.Terms[1]) is not { } polynomial)
         {
@@ -61,4 +66,16 @@ static class EquationSystem
         var parts = polynomial.By(letter.Name);
         return parts.Count == 2 && parts[1].IsConstant ? (parts[0] * (-1 / parts[1].FreeTerm)).ToExpression() : null;
     }
+
+    static Statement Put(Statement equation, Letter letter, Expression expressed) => equation.Replace(leaf => leaf == letter ? expressed : null);
+
+    static IReadOnlyList<IReadOnlyList<Real>> Substituted(Statement other, Letter known, Letter found, Expression expressed)
+    {
+        var equation = Put(other, found, expressed);
+        var roots = Roots.Of(equation, known.Name) is { IsAll: false } some ? some.List : throw new EvaluationException("There are infinitely many solutions.");
+        var points = roots.Select(root => (Known: root, Found: Valued(expressed.Replace(leaf => leaf == known ? root.Tree : null))));
+        return [.. points.Select(point => known == X ? new[] { point.Known, point.Found } : [point.Found, point.Known]).OrderBy(point => point[0].Approximation).ThenBy(point => point[1].Approximation)];
+    }
+
+    static Real Valued(Expression tree) => Polynomial.TryOf(tree) is { IsConstant: true } constant ? constant.FreeTerm : Real.Of(tree);
 }

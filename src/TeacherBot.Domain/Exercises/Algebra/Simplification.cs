@@ -14,6 +14,8 @@ static class Simplification
 
     public static readonly Asked<Expression> Simplify = Of("Упростите выражение: ${f}$.", ExpressionForm.IsExpanded, "expanded", "Соотнесите выражения, тождественно равные друг другу.");
 
+    public static readonly Asked<Expression> Open = Of("Раскройте скобки: ${f}$.", ExpressionForm.IsExpanded, "expanded", "Соотнесите выражения со скобками и равные им выражения без скобок.");
+
     public static readonly Asked<Expression> Factor = Of("Разложите на множители: ${f}$.", ExpressionForm.IsFactored, "factored", "Соотнесите многочлены и их разложения на множители.", gaps: false);
 
     public static readonly Asked<Expression> Reduce = Of("Сократите дробь: ${f}$.", ExpressionForm.IsReduced, null, "Соотнесите дроби и результаты их сокращения.", gaps: false);

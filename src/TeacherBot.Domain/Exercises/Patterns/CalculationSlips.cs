@@ -94,13 +94,13 @@ static class CalculationSlips
             row = new Binary(signs[i], row, numbers[i + 1]);
         }
 
-        if (WholeCalculation.ValueOrNull(row) is { IsInteger: true } inARow && inARow != calculation.Value())
+        if (SchoolCalculation.ValueOrNull(row) is { IsInteger: true } inARow && inARow != calculation.Value())
         {
             yield return new("действия выполнены подряд, слева направо", inARow);
         }
 
         var bare = string.Concat(numbers.Select((number, i) => (i == 0 ? string.Empty : Sign(signs[i - 1])) + number));
-        if (WholeCalculation.ValueOrNull(Plain.Parse(bare)) is { IsInteger: true } withoutBrackets && withoutBrackets != calculation.Value())
+        if (SchoolCalculation.ValueOrNull(Plain.Parse(bare)) is { IsInteger: true } withoutBrackets && withoutBrackets != calculation.Value())
         {
             yield return new("скобки не учтены", withoutBrackets);
         }

@@ -39,7 +39,7 @@ public sealed class ComparedPair(string left, string right, string numbers, stri
     }
 
     /// <summary>A share such as 1/5 is a number of its own.</summary>
-    static bool Suits(Expression side, Setting setting) => Steps.Of(side).Count == 0 || WholeCalculation.Suits(side, setting.Limits);
+    static bool Suits(Expression side, Setting setting) => Steps.Of(side).Count == 0 || SchoolCalculation.SuitsWhole(side, setting.Limits);
 }
 
 /// <summary>Comparisons of several shapes; every shape is one form.</summary>

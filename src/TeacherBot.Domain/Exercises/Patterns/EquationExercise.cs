@@ -19,7 +19,7 @@ public sealed class EquationShape(string equation, string way, string numbers, s
     /// <exception cref="InvalidOperationException">Ranges and conditions contradict each other.</exception>
     public Problem Draw(Setting setting, SheetRandom random)
     {
-        var cast = set.Draw(random, drawn => WholeCalculation.Suits(drawn.Fill(way, NumberForm.Fraction), setting.Limits) && SuitsChecked(drawn, setting.Limits));
+        var cast = set.Draw(random, drawn => SchoolCalculation.SuitsWhole(drawn.Fill(way, NumberForm.Fraction), setting.Limits) && SuitsChecked(drawn, setting.Limits));
         var (filled, calculation) = (cast.Fill(equation, NumberForm.Fraction), cast.Fill(way, NumberForm.Fraction));
         var wrong = StorySlips.Of(calculation, []).Where(slip => slip.Value.IsInteger && slip.Value.Sign > 0);
         return EquationProblem.Of(setting, filled.Terms[0], filled.Terms[1], calculation.Value(), calculation, [.. wrong, .. CalculationSlips.Of(calculation).Where(slip => slip.Value.Sign > 0)]);
@@ -29,7 +29,7 @@ public sealed class EquationShape(string equation, string way, string numbers, s
     bool SuitsChecked(Cast cast, NumberLimits limits)
     {
         var root = Numerals.Literal(cast.Fill(way, NumberForm.Fraction).Value());
-        return cast.Fill(equation, NumberForm.Fraction).Terms.Select(side => side.Replace(leaf => leaf is Letter ? root : null)).All(side => WholeCalculation.Suits(side, limits));
+        return cast.Fill(equation, NumberForm.Fraction).Terms.Select(side => side.Replace(leaf => leaf is Letter ? root : null)).All(side => SchoolCalculation.SuitsWhole(side, limits));
     }
 }
 

@@ -13,16 +13,12 @@ namespace TeacherBot.Domain.Exercises.Patterns;
 /// <param name="slips">Mistakes of this shape, the likeliest first; those of any calculation follow.</param>
 public sealed class Formula(string formula, string numbers, string where = "", string? solution = null, params IReadOnlyList<NamedSlip> slips)
 {
-    const int MostPlaces = 4;
-
-    const int GreatestDenominator = 120;
-
     /// <summary>Null: every result is whole.</summary>
     NumberForm? form;
 
     readonly Expression formula = Plain.Parse(formula);
     readonly NumberSet set = new(numbers, where);
-    readonly IReadOnlyList<Expression> way = [.. (solution ?? string.Empty).Split('=', StringSplitOptions.RemoveEmptyEntries).Select(Plain.Parse)];
+    IReadOnlyList<Expression> way = [.. (solution ?? string.Empty).Split('=', StringSplitOptions.RemoveEmptyEntries).Select(Plain.Parse)];
 
     /// <exception cref="InvalidOperationException">Ranges and conditions contradict each other.</exception>
     public Problem Draw(Setting setting, SheetRandom random)
@@ -33,7 +29,7 @@ public sealed class Formula(string formula, string numbers, string where = "", s
         return Calculation.Of(
             setting,
             calculation,
-            [.. slips.SelectMany(slip => slip.Of(cast)), .. form is null ? CalculationSlips.Of(calculation) : StorySlips.Of(calculation, []).Where(slip => IsWritten(slip.Value))],
+            [.. slips.SelectMany(slip => slip.Of(cast)), .. form is null ? CalculationSlips.Of(calculation) : StorySlips.Of(calculation, []).Where(slip => SchoolCalculation.IsWritten(slip.Value, Form))],
             form: Form,
             solution: way.Count == 0 ? null : string.Join("=", chain.Select(Tex.Write).Distinct(StringComparer.Ordinal)));
     }
@@ -46,13 +42,17 @@ public sealed class Formula(string formula, string numbers, string where = "", s
     public static Formula Fraction(string formula, string numbers, string where = "", params IReadOnlyList<NamedSlip> slips) =>
         new(formula, numbers, where, null, slips) { form = NumberForm.Fraction };
 
+    /// <summary>The same with a chain of values for its solution, as pupils shorten the work.</summary>
+    /// <param name="chain">In plain notation: <c>sqrt(k^2)</c>; the result is added.</param>
+    public Formula By(string chain)
+    {
+        way = [.. chain.Split('=').Select(Plain.Parse)];
+        return this;
+    }
+
     NumberForm Form => form ?? NumberForm.Fraction;
 
-    bool Suits(Expression calculation, NumberLimits limits) => form is null
-        ? WholeCalculation.Suits(calculation, limits)
-        : WholeCalculation.ValueOrNull(calculation) is not null && limits.Allows(calculation) && Steps.Of(calculation).All(step => IsWritten(step.Result));
-
-    bool IsWritten(Rational value) => form == NumberForm.Decimal ? value.DecimalPlaces() is <= MostPlaces : value.Denominator <= GreatestDenominator;
+    bool Suits(Expression calculation, NumberLimits limits) => form is { } written ? SchoolCalculation.Suits(calculation, limits, written) : SchoolCalculation.SuitsWhole(calculation, limits);
 }
 
 /// <summary>Calculations of several shapes; every shape is one form.</summary>

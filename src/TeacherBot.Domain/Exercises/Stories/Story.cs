@@ -6,21 +6,18 @@ namespace TeacherBot.Domain.Exercises.Stories;
 /// <summary>One plot of a word problem: its text, how it is solved, and — written apart from that — what its answer must satisfy.</summary>
 public sealed class Story
 {
-    const int MostDraws = 5000;
-
     readonly Expression formula;
     readonly Statement balance;
     readonly NumberForm form;
     readonly Plural unit;
-    readonly IReadOnlyList<NumberRange> ranges;
-    readonly IReadOnlyList<Statement> conditions;
+    readonly NumberSet set;
     readonly Statement? equality;
 
     /// <param name="template">See <see cref="StoryTemplate"/>.</param>
     /// <param name="formula">How a pupil solves it, in plain notation with the letters of the numbers.</param>
     /// <param name="balance">An equation with the unknown x that the answer must satisfy: not the formula again, but what the text tells.</param>
     /// <param name="unit">The noun of the answer in three forms, a unit, or nothing.</param>
-    /// <param name="numbers">Ranges apart by spaces, see <see cref="NumberRange"/>.</param>
+    /// <param name="numbers">See <see cref="NumberSet"/>.</param>
     /// <param name="where">Conditions on the numbers, apart by <c>;</c>.</param>
     /// <param name="equality">For riddles about numbers: the same as an equality in which the pupil fills in x.</param>
     public Story(
@@ -39,8 +36,7 @@ public sealed class Story
         this.balance = Plain.ParseStatement(balance);
         this.unit = Plural.Parse(unit);
         this.equality = equality is null ? null : Plain.ParseStatement(equality);
-        ranges = [.. numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NumberRange.Parse)];
-        conditions = [.. where.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Plain.ParseStatement)];
+        set = new(numbers, where);
     }
 
     public StoryTemplate Template { get; }
@@ -72,54 +68,19 @@ public sealed class Story
     /// <exception cref="InvalidOperationException">Ranges and conditions contradict each other.</exception>
     public Problem Draw(Setting setting, SheetRandom random)
     {
-        for (var i = 0; i < MostDraws; i++)
-        {
-            var cast = Drawn(random);
-            if (Fits(cast, setting.Limits))
-            {
-                GiveNames(cast, random);
-                return Tell(cast, setting);
-            }
-        }
-
-        throw new InvalidOperationException($"No numbers fit the story «{Template.Template}».");
-    }
-
-    Cast Drawn(SheetRandom random)
-    {
-        var cast = new Cast();
-        foreach (var range in ranges)
-        {
-            cast.Give(range.Letter, range.Draw(random, cast));
-        }
-
-        return cast;
+        var cast = set.Draw(random, drawn => Fits(drawn, setting.Limits));
+        GiveNames(cast, random);
+        return Tell(cast, setting);
     }
 
     bool Fits(Cast cast, NumberLimits limits)
     {
         // Two equal numbers in a text hide which of them a pupil has used.
-        if (!cast.AreDifferent || !conditions.All(condition => IsMet(cast.Fill(condition, form))))
-        {
-            return false;
-        }
-
         var calculation = cast.Fill(formula, form);
-        var readable = form == NumberForm.Fraction || Steps.Of(calculation).All(step => step.Result.DecimalPlaces() is <= 3);
-        return readable && limits.Allows(calculation) && !calculation.Value().IsZero;
-    }
-
-    /// <summary>A condition without a value (the remainder of a fraction) is not met.</summary>
-    static bool IsMet(Statement condition)
-    {
-        try
-        {
-            return condition.Holds();
-        }
-        catch (EvaluationException)
-        {
-            return false;
-        }
+        return cast.AreDifferent
+            && (form == NumberForm.Fraction || Steps.Of(calculation).All(step => step.Result.DecimalPlaces() is <= 3))
+            && limits.Allows(calculation)
+            && !calculation.Value().IsZero;
     }
 
     void GiveNames(Cast cast, SheetRandom random)

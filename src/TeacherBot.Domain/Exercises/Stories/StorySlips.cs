@@ -19,7 +19,7 @@ static class StorySlips
             yield return new("выполнено только одно действие", step.Result);
         }
 
-        foreach (var number in numbers.Where(number => Rational.Abs(number) * 4 >= Rational.Abs(calculation.Value())))
+        foreach (var number in numbers.Where(number => Rational.Abs(number) * 4 >= Rational.Abs(calculation.Value()) && Rational.Abs(number) <= nearSize))
         {
             yield return new("записано число из условия", number);
         }

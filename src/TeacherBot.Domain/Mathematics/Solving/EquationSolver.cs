@@ -38,6 +38,8 @@ static class EquationSolver
                 return Zeros(product.Left, unknown, depth + 1).Union(Zeros(product.Right, unknown, depth + 1));
             case Binary { Operation: Operation.Divide or Operation.Over } quotient:
                 return Zeros(quotient.Left, unknown, depth + 1);
+            case Binary { Operation: Operation.Add or Operation.Subtract, Right: Number { Value.IsZero: true } } sum:
+                return Zeros(sum.Left, unknown, depth + 1);
             case Binary { Operation: Operation.Power } power when !power.Right.HasLetters():
                 return Zeros(power.Left, unknown, depth + 1);
         }

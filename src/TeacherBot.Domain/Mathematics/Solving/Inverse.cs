@@ -15,6 +15,8 @@ static class Inverse
                 return Solved(call.Argument, Power(call.Arguments[0], value));
             case Call { Function: Function.Log } call when !call.Argument.HasLetters():
                 return sign == 0 ? Solved(call.Argument, 1) : Solved(call.Arguments[0], Power(call.Argument, Real.Of(Reciprocal(value))));
+            case Call { Function: Function.Log } call:
+                return Solved(call.Argument, Power(call.Arguments[0], value));
             case Call { Function: Function.Lg } call:
                 return Solved(call.Argument, Power(10, value));
             case Call { Function: Function.Ln } call:

@@ -8,6 +8,8 @@ static class Logarithms
     /// <summary>Null when the atoms are no logarithms, or do not come together.</summary>
     public static IntervalSet? Zeros(Polynomial polynomial, List<Generator> atoms, Letter unknown, int depth)
     {
+        // log 9 beside log x goes under the same sign.
+        atoms = [.. atoms, .. polynomial.Generators.Where(generator => !generator.Tree.HasLetters() && Read(generator.Tree) is not null)];
         var logarithms = atoms.Select(atom => Read(atom.Tree)).ToList();
         if (logarithms.Any(logarithm => logarithm is null))
         {

@@ -15,6 +15,13 @@ public sealed class ExpressionAnswer(Func<Expression, bool>? form = null) : Answ
     /// <summary>TeX between dollars, or plain notation.</summary>
     public override bool TryRead(string text, out Expression answer)
     {
+        // Where any form will do, a number may be spelled as numbers are: 1 1/2.
+        if (form is null && SpelledNumber.Read(text) is { } number)
+        {
+            answer = Numerals.Literal(number);
+            return true;
+        }
+
         answer = 0;
         try
         {

@@ -5,8 +5,11 @@ using TeacherBot.Domain.Proofs;
 namespace TeacherBot.Domain.Questions.Answers;
 
 /// <summary>One real number in its exact form: <c>2√3</c>, <c>π/6</c>, <c>−1/2</c>. What is still to be calculated is no answer.</summary>
-public sealed class RealAnswer : AnswerKind<Real>
+/// <param name="near">Whether values beside a rational answer make options when typical mistakes are too few.</param>
+public sealed class RealAnswer(bool near = false) : AnswerKind<Real>
 {
+    static readonly NumberAnswer Numbers = new();
+
     public override Written Write(Real answer) => Written(answer);
 
     public override string Name(Real answer) => NameOf(answer);
@@ -17,6 +20,9 @@ public sealed class RealAnswer : AnswerKind<Real>
         answer = read ?? 0;
         return read is not null;
     }
+
+    public override IEnumerable<(string Mistake, Real Answer)> Near(Real answer) =>
+        near && answer.Rational is { } rational ? Numbers.Near(rational).Select(slip => (slip.Mistake, (Real)slip.Answer)) : [];
 
     /// <summary>TeX between dollars or plain notation, in the simplest form; null when it is no such number.</summary>
     internal static Real? Read(string text)
@@ -44,9 +50,12 @@ public sealed class RealAnswer : AnswerKind<Real>
         }
     }
 
+    /// <summary>A number that is given as a decimal fraction is printed as one.</summary>
+    internal static NumberForm FormOf(Real answer) => answer.Tree is Number or Negative { Operand: Number } ? NumberForm.Decimal : NumberForm.Fraction;
+
     internal static string NameOf(Real answer) => answer.Rational?.ToString() ?? answer.Approximation.ToString("G12");
 
     internal static Written Written(Real answer) => answer.Rational is { } rational
-        ? Numerals.Written(rational)
+        ? Numerals.Written(rational, FormOf(answer))
         : new(answer.ToString(), $"${Tex.Write(answer.Tree)}$", [], null);
 }

@@ -38,8 +38,13 @@ public sealed class CommonFactor : IExercise
                 ("потерян один из множителей", (common is Number ? x : k) * inner),
                 ("в скобках лишний множитель", setting.By<Expression>(k * x, k * x * y, k * x.Power(2) * y.Power(2)) * inner),
             ],
-            $"${Tex.Write(polynomial)}={Tex.Write(common * inner)}$.");
+            $"${Tex.Write(polynomial)}={Parted(common, inner)}={Tex.Write(common * inner)}$.");
     }
+
+    /// <summary>Every term as the common factor and what is left of it.</summary>
+    static string Parted(Expression common, Expression inner) => inner is Binary { Operation: Operation.Add or Operation.Subtract } sum
+        ? $"{Tex.Write(common)} \\cdot {Tex.Write(sum.Left)}{(sum.Operation == Operation.Add ? "+" : "-")}{Tex.Write(common)} \\cdot {Tex.Write(sum.Right)}"
+        : Tex.Write(common * inner);
 
     static Expression Other(Expression inner, int q) => inner is Binary { Operation: var operation } sum && q != 0
         ? sum with { Operation = operation == Operation.Add ? Operation.Subtract : Operation.Add }

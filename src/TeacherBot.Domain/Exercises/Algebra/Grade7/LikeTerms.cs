@@ -21,7 +21,7 @@ public sealed class LikeTerms : IExercise
         var (k, m) = (random.Next(2, 6), random.Next(2, 5));
         var expression = setting.By<Func<Expression>>(Easy, Medium, Hard)();
         var answer = Build.Standard(expression);
-        return Simplification.Collect.Pose(setting, new() { ["f"] = expression }, answer, Mistakes(), $"${Tex.Write(expression)}={Tex.Write(answer)}$.");
+        return Simplification.Collect.Pose(setting, new() { ["f"] = expression }, answer, Mistakes(), $"${WorkedSum.Of(expression)}$.");
 
         Expression Easy() => setting.Pick(
             Build.Plus(Build.Plus(Build.Plus(Build.Times(p, a), q, b), r, a), s, b),

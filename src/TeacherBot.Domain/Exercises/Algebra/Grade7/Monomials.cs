@@ -54,7 +54,19 @@ public sealed class Monomials : IExercise
                 ("показатель степени на единицу больше", Build.Standard(answer * x)),
                 ("множитель x потерян", Build.Standard(Numerals.Literal(size.Coefficient) * Letters(first.Monomial))),
             ],
-            $"${Tex.Write(product)}={Tex.Write(answer)}$.");
+            $"${Tex.Write(product)}={Counted(first, second)}={Tex.Write(answer)}$.");
+    }
+
+    /// <summary>The coefficients multiplied, the exponents of every letter added.</summary>
+    static string Counted((Rational Coefficient, Monomial Monomial) first, (Rational Coefficient, Monomial Monomial) second)
+    {
+        var coefficients = Tex.Write(Numerals.Literal(first.Coefficient) * Numerals.Literal(second.Coefficient));
+        var letters = (first.Monomial * second.Monomial).Powers.Select(power =>
+        {
+            var (left, right) = (first.Monomial.ExponentOf(power.Generator), second.Monomial.ExponentOf(power.Generator));
+            return left == 0 || right == 0 ? Tex.Write(left + right == 1 ? power.Generator.Tree : power.Generator.Tree.Power(left + right)) : Tex.Write(power.Generator.Tree.Power((Expression)left + right));
+        });
+        return $"{coefficients} \\cdot {string.Join(" \\cdot ", letters)}";
     }
 
     /// <summary>One product, so that it prints as 8x⁵y and not as 8·x⁵y.</summary>

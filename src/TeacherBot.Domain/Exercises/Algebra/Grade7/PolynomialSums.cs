@@ -35,7 +35,7 @@ public sealed class PolynomialSums : IExercise
                 ("ошибка в коэффициенте при x", Build.Standard(answer + Build.X)),
                 ("ошибка в коэффициенте при квадрате", Build.Standard(answer - Build.X.Power(2))),
             ],
-            $"${Tex.Write(expression)}={Tex.Write(answer)}$.");
+            $"${WorkedSum.Of(expression)}$.");
     }
 
     static Expression Trinomial(SheetRandom random)

@@ -36,7 +36,7 @@ public sealed class MonomialByPolynomial : IExercise
                 ("показатели не сложены", Build.Standard(expression - (monomial * Build.Times(a, x)) + Build.Times(k * a, x))),
                 ("забыт последний член", Build.Standard(expression - (monomial * (setting.Difficulty == Difficulty.Easy ? b : c)))),
             ],
-            $"${Tex.Write(expression)}={Tex.Write(answer)}$.");
+            $"${WorkedSum.Of(expression)}$.");
     }
 }
 
@@ -70,7 +70,7 @@ public sealed class PolynomialByPolynomial : IExercise
                 ("потеряно одно произведение", Build.Standard(expression - (d * Build.Times(p, x)))),
                 ("ошибка в счёте", Build.Standard(expression + x)),
             ],
-            $"${Tex.Write(expression)}={Tex.Write(answer)}$.");
+            $"${WorkedSum.Of(expression)}$.");
     }
 }
 

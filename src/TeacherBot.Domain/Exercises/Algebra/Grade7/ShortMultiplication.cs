@@ -45,6 +45,7 @@ public sealed class FactorDifferenceOfSquares : IExercise
         var (first, second) = ShortMultiplication.Terms(setting, random);
         var common = setting.Difficulty == Difficulty.Hard && setting.Form % 2 == 0 ? random.Pick([2, 3, 5, 7]) : 1;
         var polynomial = Build.Standard(common * (first.Power(2) - second.Power(2)));
+        var squares = $"{Tex.Write(first.Power(2))}-{Tex.Write(second.Power(2))}";
         var answer = common == 1 ? (first - second) * (first + second) : common * (first - second) * (first + second);
         return Simplification.Factor.Pose(
             setting,
@@ -56,7 +57,7 @@ public sealed class FactorDifferenceOfSquares : IExercise
                 ("члены в скобках переставлены", common == 1 ? (second - first) * (second + first) : common * (second - first) * (second + first)),
                 ("корень извлечён только из одного члена", common == 1 ? (first - Build.Standard(second.Power(2))) * (first + Build.Standard(second.Power(2))) : (first - second) * (first + second)),
             ],
-            $"${Tex.Write(polynomial)}={(common == 1 ? string.Empty : $"{common}({Tex.Write(Build.Standard(first.Power(2) - second.Power(2)))})=")}{Tex.Write(answer)}$.");
+            $"${Tex.Write(polynomial)}={(common == 1 ? squares : $"{common}({squares})")}={Tex.Write(answer)}$.");
     }
 
     static Expression Power(int common, Expression binomial) => common == 1 ? binomial.Power(2) : common * binomial.Power(2);
@@ -78,6 +79,7 @@ public sealed class FactorPerfectSquare : IExercise
         var sign = setting.Form % 2 == 0 ? 1 : -1;
         var (binomial, other) = sign > 0 ? (first + second, first - second) : (first - second, first + second);
         var polynomial = Build.Standard(common * binomial.Power(2));
+        var opened = $"{Tex.Write(first.Power(2))}{(sign > 0 ? "+" : "-")}2 \\cdot {Tex.Write(first)} \\cdot {Tex.Write(second)}+{Tex.Write(second.Power(2))}";
         return Simplification.Factor.Pose(
             setting,
             new() { ["f"] = polynomial },
@@ -88,7 +90,7 @@ public sealed class FactorPerfectSquare : IExercise
                 ("квадрат второго члена не раскрыт", Times((sign > 0 ? first + Build.Standard(second.Power(2)) : first - Build.Standard(second.Power(2))).Power(2))),
                 ("множитель потерян", common == 1 ? binomial.Power(3) : binomial.Power(2)),
             ],
-            $"${Tex.Write(polynomial)}={Tex.Write(Times(binomial.Power(2)))}$.");
+            $"${Tex.Write(polynomial)}={(common == 1 ? opened : $"{common}({opened})")}={Tex.Write(Times(binomial.Power(2)))}$.");
 
         Expression Times(Expression square) => common == 1 ? square : common * square;
     }

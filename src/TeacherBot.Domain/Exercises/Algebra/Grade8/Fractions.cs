@@ -14,8 +14,9 @@ static class FractionQuestions
 
     public static readonly Asked<Expression> Transform = Of("Преобразуйте выражение в дробь или в многочлен: ${f}$.", "Соотнесите выражения и результаты их преобразования.");
 
-    public static IShape Shape(Asked<Expression> asked, string given, string answer, string numbers, string where, string solution, params IReadOnlyList<NamedSlip> slips) =>
-        new Shape<Expression>(asked, $"f: {given}", answer, numbers, where, solution.Length > 0 ? solution : $"$[{given}]=[{answer}]$.", slips);
+    /// <param name="way">What is written between the question and the answer; several steps apart by <c>=</c>.</param>
+    public static IShape Shape(Asked<Expression> asked, string given, string answer, string numbers, string where, string way, params IReadOnlyList<NamedSlip> slips) =>
+        new Shape<Expression>(asked, $"f: {given}", answer, numbers, where, $"$[{given}]=[{way.Replace("=", "]=[", StringComparison.Ordinal)}]=[{answer}]$.", slips);
 
     static Asked<Expression> Of(string question, string matching) => new(
         question,
@@ -43,25 +44,25 @@ sealed class ReduceFractions() : ShapeExercise("algebra-8-reduce-fractions", Eas
 
     static readonly IShape[] Medium =
     [
-        Shape2("x^2-c", "x+m", "x-m", "m=2..12 c=(m^2)", "", ("перепутан знак", "x+m"), ("сокращены отдельные слагаемые", "x-c"), ("сокращены отдельные слагаемые", "x-c/m"), ("потеряно число", "x")),
-        Shape2("k*x+b", "c*x+d", "k/c", "k=2..9 c=2..9 m=-9..9 b=(k*m) d=(c*m)", "k!=c;m!=0;k mod 2+c mod 2!=0;k mod 3+c mod 3!=0", ("дробь перевёрнута", "c/k"), ("сложены коэффициенты", "(k+m)/(c+m)"), ("ошибка в знаке", "-k/c")),
-        Shape2("x^2+b*x", "x^2-c", "x/(x-b)", "b=-9..9 c=(b^2)", "b!=0", ("перепутан знак", "x/(x+b)"), ("сокращены отдельные слагаемые", "-x/b"), ("дробь перевёрнута", "(x-b)/x")),
-        Shape2("x-m", "c-x^2", "-1/(x+m)", "m=2..12 c=(m^2)", "", ("потерян знак минус", "1/(x+m)"), ("перепутан знак в знаменателе", "-1/(x-m)"), ("дробь перевёрнута", "-(x+m)")),
+        Shape2("x^2-c", "x+m", "((x-m)*(x+m))/(x+m)", "x-m", "m=2..12 c=(m^2)", "", ("перепутан знак", "x+m"), ("сокращены отдельные слагаемые", "x-c"), ("сокращены отдельные слагаемые", "x-c/m"), ("потеряно число", "x")),
+        Shape2("k*x+b", "c*x+d", "(k*(x+m))/(c*(x+m))", "k/c", "k=2..9 c=2..9 m=-9..9 b=(k*m) d=(c*m)", "k!=c;m!=0;k mod 2+c mod 2!=0;k mod 3+c mod 3!=0", ("дробь перевёрнута", "c/k"), ("сложены коэффициенты", "(k+m)/(c+m)"), ("ошибка в знаке", "-k/c")),
+        Shape2("x^2+b*x", "x^2-c", "(x*(x+b))/((x-b)*(x+b))", "x/(x-b)", "b=-9..9 c=(b^2)", "b!=0", ("перепутан знак", "x/(x+b)"), ("сокращены отдельные слагаемые", "-x/b"), ("дробь перевёрнута", "(x-b)/x")),
+        Shape2("x-m", "c-x^2", "(x-m)/((m-x)*(m+x))", "-1/(x+m)", "m=2..12 c=(m^2)", "", ("потерян знак минус", "1/(x+m)"), ("перепутан знак в знаменателе", "-1/(x-m)"), ("дробь перевёрнута", "-(x+m)")),
     ];
 
     static readonly IShape[] Hard =
     [
-        Shape2("x^2+b*x+c", "x+d", "x-n", "m=-8..8 n=-8..8 b=(-m-n) c=(m*n) d=(-m)", "m!=n;b*c!=0", ("перепутан знак", "x+n"), ("сокращён не тот множитель", "x-m"), ("перепутан знак", "x+m")),
-        Shape2("x^2+b*x+c", "x^2-d", "(x-n)/(x+m)", "m=-8..8 n=-8..8 b=(-m-n) c=(m*n) d=(m^2)", "m!=n;b*c!=0", ("перепутан знак в знаменателе", "(x-n)/(x-m)"), ("перепутан знак в числителе", "(x+n)/(x+m)"), ("перепутаны оба знака", "(x+n)/(x-m)"), ("дробь перевёрнута", "(x+m)/(x-n)")),
-        Shape2("x^2+b*x+c", "k*x+d", "(x+m)/k", "k=2..6 m=-8..8 b=(2*m) c=(m^2) d=(k*m)", "m!=0", ("потерян коэффициент", "x+m"), ("перепутан знак", "(x-m)/k"), ("показатель не уменьшен", "(x+m)^2/k")),
-        Shape2("x^3-c", "x-m", "x^2+m*x+d", "m=2..5 c=(m^3) d=(m^2)", "", ("удвоено произведение", "x^2+2*m*x+d"), ("перепутан знак", "x^2-m*x+d"), ("потеряно произведение", "x^2+d")),
+        Shape2("x^2+b*x+c", "x+d", "((x-m)*(x-n))/(x-m)", "x-n", "m=-8..8 n=-8..8 b=(-m-n) c=(m*n) d=(-m)", "m!=n;b*c!=0", ("перепутан знак", "x+n"), ("сокращён не тот множитель", "x-m"), ("перепутан знак", "x+m")),
+        Shape2("x^2+b*x+c", "x^2-d", "((x-m)*(x-n))/((x-m)*(x+m))", "(x-n)/(x+m)", "m=-8..8 n=-8..8 b=(-m-n) c=(m*n) d=(m^2)", "m!=n;b*c!=0", ("перепутан знак в знаменателе", "(x-n)/(x-m)"), ("перепутан знак в числителе", "(x+n)/(x+m)"), ("перепутаны оба знака", "(x+n)/(x-m)"), ("дробь перевёрнута", "(x+m)/(x-n)")),
+        Shape2("x^2+b*x+c", "k*x+d", "(x+m)^2/(k*(x+m))", "(x+m)/k", "k=2..6 m=-8..8 b=(2*m) c=(m^2) d=(k*m)", "m!=0", ("потерян коэффициент", "x+m"), ("перепутан знак", "(x-m)/k"), ("показатель не уменьшен", "(x+m)^2/k")),
+        Shape2("x^3-c", "x-m", "((x-m)*(x^2+m*x+d))/(x-m)", "x^2+m*x+d", "m=2..5 c=(m^3) d=(m^2)", "", ("удвоено произведение", "x^2+2*m*x+d"), ("перепутан знак", "x^2-m*x+d"), ("потеряно произведение", "x^2+d")),
     ];
 
     static IShape Reduce(string given, string answer, string numbers, string where, params IReadOnlyList<NamedSlip> slips) =>
-        FractionQuestions.Shape(Simplification.Reduce, given.Replace("k*p", "r", StringComparison.Ordinal).Replace("k*q", "s", StringComparison.Ordinal), answer, numbers, where + ";p mod 5+q mod 5!=0;p mod 2+q mod 2!=0;p mod 3+q mod 3!=0", string.Empty, slips);
+        FractionQuestions.Shape(Simplification.Reduce, given.Replace("k*p", "r", StringComparison.Ordinal).Replace("k*q", "s", StringComparison.Ordinal), answer, numbers, where + ";p mod 5+q mod 5!=0;p mod 2+q mod 2!=0;p mod 3+q mod 3!=0", given, slips);
 
-    static IShape Shape2(string top, string bottom, string answer, string numbers, string where, params IReadOnlyList<NamedSlip> slips) =>
-        FractionQuestions.Shape(Simplification.Reduce, $"({top})/({bottom})", answer, numbers, where, string.Empty, slips);
+    static IShape Shape2(string top, string bottom, string way, string answer, string numbers, string where, params IReadOnlyList<NamedSlip> slips) =>
+        FractionQuestions.Shape(Simplification.Reduce, $"({top})/({bottom})", answer, numbers, where, way, slips);
 }
 
 /// <summary>For which x a fraction has no value.</summary>
@@ -69,7 +70,7 @@ sealed class FractionDomains() : ShapeExercise("algebra-8-fraction-domains", Eas
 {
     static readonly Asked<IReadOnlyList<Real>> Senseless = new(
         "При каких значениях $x$ дробь ${f}$ не имеет смысла?",
-        new RootsAnswer(),
+        new RootsAnswer("таких значений нет"),
         read => [.. Domains.Of(read.Expression("f"), 'x').Complement().Points],
         (read, answer) => new RootsCheck($"{Plain.Write(Bottom(read))}=0", "x", [.. Real.Ordered(answer).Select(root => root.ToString())]))
     {

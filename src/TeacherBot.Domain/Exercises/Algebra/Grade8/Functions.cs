@@ -80,5 +80,5 @@ sealed class FunctionValuesAndZeros() : ShapeExercise("algebra-8-function-values
     ];
 
     static IShape One(string function, string answer, string numbers, string where, params IReadOnlyList<Patterns.NamedSlip> slips) =>
-        new Shape<Rational>(Value, $"f: {function} | a: m", answer, numbers, where, $"Подставляем $x=[#m]$: $y=[#{answer}]$.", slips);
+        new Shape<Rational>(Value, $"f: {function} | a: m", answer, numbers, where, $"Подставляем $x=[#m]$: $y=[{function.Replace('x', 'm')}]=[#{answer}]$.", slips);
 }

@@ -45,7 +45,7 @@ sealed class EquationStory
             filling,
             cast['x'],
             slips.SelectMany(slip => slip.Of(cast)).Where(slip => slip.Value.Sign > 0).Select(slip => (slip.Name, slip.Value)),
-            $"Пусть искомое число — $x$. Тогда ${Tex.Write(Bar(Filled(filling).Terms[0]), Relation.Equal, Filled(filling).Terms[1])}$; подходит $x={Numerals.Tex(cast['x'])}$.");
+            $"Пусть искомое число — $x$. Тогда ${Tex.Write(Bar(Filled(filling).Terms[0]), Relation.Equal, Bar(Filled(filling).Terms[1]))}$; подходит $x={Numerals.Tex(cast['x'])}$.");
     }
 
     /// <summary>Divisions as fractions with a bar.</summary>
@@ -66,7 +66,7 @@ public sealed class EquationProblems : IExercise
     [
         new("Произведение двух последовательных натуральных чисел равно {p}. Найдите меньшее из них.", "x*(x+1)=p", "", "x=5..24 p=(x*(x+1))", "", ("названо большее число", "x+1"), ("ошибка на единицу", "x-1")),
         new("Одна сторона прямоугольника на {d}~см больше другой, а его площадь равна {s}~см². Найдите меньшую сторону.", "x*(x+d)=s", "см", "x=3..15 d=2..9 s=(x*(x+d))", "", ("названа большая сторона", "x+d"), ("взята разность", "d")),
-        new("Одно натуральное число в {k} раза больше другого, а их произведение равно {p}. Найдите меньшее число.", "x*x*k=p", "", "x=4..15 k=2..4 p=(x*x*k)", "", ("названо большее число", "x*k"), ("не извлечён корень", "x*x")),
+        new("Одно натуральное число в {k} раза больше другого, а их произведение равно {p}. Найдите меньшее число.", "k*x^2=p", "", "x=4..15 k=2..4 p=(x*x*k)", "", ("названо большее число", "x*k"), ("не извлечён корень", "x*x")),
     ];
 
     static readonly EquationStory[] Medium =

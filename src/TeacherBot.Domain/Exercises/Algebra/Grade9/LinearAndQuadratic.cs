@@ -56,7 +56,7 @@ public sealed class LinearEquations : IExercise
 
     static string Worked(Setting setting, Statement equation, int root) => setting.Difficulty == Difficulty.Hard
         ? $"Умножим обе части на общий знаменатель, раскроем скобки и приведём подобные слагаемые; $x={Numerals.Tex(root)}$."
-        : Gathered(equation) is var (slope, right) ? $"Соберём слагаемые с $x$ слева, числа справа: ${Tex.Write(Build.Times(slope, Build.X))}={Numerals.Tex(right)}$; $x={Numerals.Tex(root)}$." : string.Empty;
+        : Gathered(equation) is var (slope, right) ? $"Соберём слагаемые с $x$ слева, числа справа: ${Tex.Write(Build.Times(slope, Build.X))}={Numerals.Tex(right)}${(slope == 1 ? "" : $"; $x={Numerals.Tex(root)}$")}." : string.Empty;
 
     static (int Slope, int Right) Gathered(Statement equation)
     {

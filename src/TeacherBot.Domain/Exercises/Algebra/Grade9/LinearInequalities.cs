@@ -45,7 +45,7 @@ public sealed class LinearInequalities : IExercise
                 Fractions(root, relation, random, -1)))();
         var direction = slope < 0 ? Inequality.Reversed(relation) : relation;
         var answer = Ray(root, direction);
-        return Posed(setting, statement, answer, Ray(root + 1, direction), setting.Difficulty == Difficulty.Hard ? "Умножим обе части на общий знаменатель, раскроем скобки и приведём подобные слагаемые" : slope < 0 ? "Соберём слагаемые с $x$ слева; при делении на отрицательное число знак неравенства меняется" : "Соберём слагаемые с $x$ слева, числа справа и разделим на положительный коэффициент");
+        return Posed(setting, statement, answer, Ray(root + 1, direction), setting.Difficulty == Difficulty.Hard ? "Умножим обе части на общий знаменатель, раскроем скобки и приведём подобные слагаемые" : $"Соберём слагаемые с $x$ слева, числа справа: ${Tex.Write(Build.Times(slope, x))}{Tex.Sign(relation)}{Numerals.Tex(slope * root)}${(slope < 0 ? "; при делении на отрицательное число знак неравенства меняется" : "")}");
     }
 
     /// <summary>(x+p)/m−(x+q)/n against a number.</summary>

@@ -1,4 +1,5 @@
 using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Questions.Answers;
 
 namespace TeacherBot.Domain.Exercises.Algebra.Grade9;
 
@@ -21,8 +22,8 @@ static class RootLists
     public static string Said(IReadOnlyList<Real> roots) => Real.Ordered(roots) switch
     {
         [] => "корней нет",
-        [var only] => $"$x={Tex.Write(only.Tree)}$",
-        var several => string.Join(", ", several.Select((root, i) => $"$x_{i + 1}={Tex.Write(root.Tree)}$")),
+        [var only] => $"$x={RealAnswer.Written(only).Print.Trim('$')}$",
+        var several => string.Join(", ", several.Select((root, i) => $"$x_{i + 1}={RealAnswer.Written(root).Print.Trim('$')}$")),
     };
 
     /// <summary>A whole number other than 0.</summary>

@@ -1,4 +1,5 @@
 using TeacherBot.Domain.Mathematics;
+using TeacherBot.Domain.Questions.Answers;
 using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Exercises.Algebra.Grade9;
@@ -35,7 +36,7 @@ public sealed class SecondDegreeSystems : IExercise
                 ("перепутан знак y", [.. answer.Select(point => (IReadOnlyList<Real>)[point[0], .. point.Skip(1).ToArray().Opposite()])]),
                 ("сделан вывод, что решений нет", []),
             ],
-            $"Выразим одну переменную из первого уравнения и подставим во второе: {string.Join("; ", answer.Select(point => $"$({Tex.Write(point[0].Tree)};\\ {Tex.Write(point[1].Tree)})$"))}.");
+            $"{EquationSystem.Way(first, second)}; {string.Join("; ", answer.Select(point => $"$({RealAnswer.Written(point[0]).Print.Trim('$')};\\ {RealAnswer.Written(point[1]).Print.Trim('$')})$"))}.");
     }
 
     static (Statement First, Statement Second) Systems(Setting setting, int p, int q, int k)

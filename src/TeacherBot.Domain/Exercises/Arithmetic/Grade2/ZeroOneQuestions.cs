@@ -1,31 +1,49 @@
-using TeacherBot.Domain.Exercises.Stories;
-using TeacherBot.Domain.Questions;
+using TeacherBot.Domain.Exercises.Patterns;
 
 namespace TeacherBot.Domain.Exercises.Arithmetic.Grade2;
 
 /// <summary>The number that 0 and 1 hide. Easy: a product or a quotient in words; medium: what one multiplied or divided by; hard: with a sum.</summary>
-public sealed class ZeroOneQuestions() : LinearExercise("math-2-zero-one-questions", Easy, Medium, Hard)
+public sealed class ZeroOneQuestions() : QuizExercise("math-2-zero-one-questions", Easy, Medium, Hard)
 {
     const string Matching = "Соотнесите описания действий с числами 0 и 1 и ответы.";
 
-    static readonly LinearQuestion[] Easy =
+    static readonly Quizzed[] Easy =
     [
-        new("Множители {a} и {b}. Чему равно произведение?", "произведение множителей {a} и {b} равно {x}", "произведение множителей {a} и {b}", Matching, "a*b", "x/a=b", "a=2..30 b=0..1"),
-        new("Число {a} разделили на {b}. Сколько получилось?", "если {a} разделить на {b}, получится {x}", "{a} разделили на {b}", Matching, "a/b", "x*b=a", "a=2..30 b=1..1"),
+        new Quiz("Множители {a} и {b}. Чему равно произведение?", "a*b", "x/a=b",
+            claim: "произведение множителей {a} и {b} равно {x}",
+            phrase: "произведение множителей {a} и {b}",
+            matching: Matching).With("a=2..30 b=0..1"),
+        new Quiz("Число {a} разделили на {b}. Сколько получилось?", "a/b", "x*b=a",
+            claim: "если {a} разделить на {b}, получится {x}",
+            phrase: "{a} разделили на {b}",
+            matching: Matching).With("a=2..30 b=1..1"),
     ];
 
-    static readonly LinearQuestion[] Medium =
+    static readonly Quizzed[] Medium =
     [
-        new("На какое число умножили {a}, если получили {b}?", "чтобы из {a} получить {b}, нужно {a} умножить на {x}", "{a} умножили на ?, получили {b}", Matching, "b/a", "a*x=b", "a=2..40 b=0..0"),
-        new("Какое число умножили на {a}, если получили {b}?", "неизвестное число, которое умножили на {a} и получили {b}, равно {x}", "? умножили на {a}, получили {b}", Matching, "b/a", "x*a=b", "a=1..1 b=2..60"),
-        new("Какое число разделили на {a}, если в частном {b}?", "неизвестное число, которое разделили на {a} и получили в частном {b}, равно {x}", "? разделили на {a}, в частном {b}", Matching, "b*a", "x/a=b", "a=1..1 b=2..60"),
+        new Quiz("На какое число умножили {a}, если получили {b}?", "b/a", "a*x=b",
+            claim: "чтобы из {a} получить {b}, нужно {a} умножить на {x}",
+            phrase: "{a} умножили на ?, получили {b}",
+            matching: Matching).With("a=2..40 b=0..0"),
+        new Quiz("Какое число умножили на {a}, если получили {b}?", "b/a", "x*a=b",
+            claim: "неизвестное число, которое умножили на {a} и получили {b}, равно {x}",
+            phrase: "? умножили на {a}, получили {b}",
+            matching: Matching).With("a=1..1 b=2..60"),
+        new Quiz("Какое число разделили на {a}, если в частном {b}?", "b*a", "x/a=b",
+            claim: "неизвестное число, которое разделили на {a} и получили в частном {b}, равно {x}",
+            phrase: "? разделили на {a}, в частном {b}",
+            matching: Matching).With("a=1..1 b=2..60"),
     ];
 
-    static readonly LinearQuestion[] Hard =
+    static readonly Quizzed[] Hard =
     [
-        new("Произведение чисел {a} и {b} увеличили на {c}. Сколько получилось?", "произведение чисел {a} и {b}, увеличенное на {c}, равно {x}", "произведение чисел {a} и {b} увеличили на {c}", Matching, "a*b+c", "x-c=a*b", "a=2..40 b=0..1 c=2..50"),
-        new("Частное чисел {a} и {b} уменьшили на {c}. Сколько получилось?", "частное чисел {a} и {b}, уменьшенное на {c}, равно {x}", "частное чисел {a} и {b} уменьшили на {c}", Matching, "a/b-c", "x+c=a/b", "a=20..90 b=1..1 c=3..19", "a-c>=2"),
+        new Quiz("Произведение чисел {a} и {b} увеличили на {c}. Сколько получилось?", "a*b+c", "x-c=a*b",
+            claim: "произведение чисел {a} и {b}, увеличенное на {c}, равно {x}",
+            phrase: "произведение чисел {a} и {b} увеличили на {c}",
+            matching: Matching).With("a=2..40 b=0..1 c=2..50"),
+        new Quiz("Частное чисел {a} и {b} уменьшили на {c}. Сколько получилось?", "a/b-c", "x+c=a/b",
+            claim: "частное чисел {a} и {b}, уменьшенное на {c}, равно {x}",
+            phrase: "частное чисел {a} и {b} уменьшили на {c}",
+            matching: Matching).With("a=20..90 b=1..1 c=3..19", "a-c>=2"),
     ];
-
-    static readonly IReadOnlyList<Asked> Sentences = SentencesOf(Easy, Medium, Hard);
 }

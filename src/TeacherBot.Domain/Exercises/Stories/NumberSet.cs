@@ -1,10 +1,9 @@
-using TeacherBot.Domain.Exercises.Stories;
 using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Worksheets;
 
-namespace TeacherBot.Domain.Exercises.Patterns;
+namespace TeacherBot.Domain.Exercises.Stories;
 
-/// <summary>Numbers for the letters of a pattern.</summary>
+/// <summary>Numbers for the letters of a pattern or a story.</summary>
 /// <param name="numbers">Ranges apart by spaces, see <see cref="NumberRange"/>; <c>a=(b*c+d)</c> and <c>a=b</c> are worked out from numbers before it.</param>
 /// <param name="where">Conditions on the numbers, apart by <c>;</c>.</param>
 sealed class NumberSet(string numbers, string where)
@@ -40,7 +39,7 @@ sealed class NumberSet(string numbers, string where)
                 cast.Give(range.Letter, range.Draw(random, cast));
             }
 
-            if (conditions.All(condition => cast.Fill(condition, NumberForm.Fraction).Holds()) && fits(cast))
+            if (conditions.All(condition => IsMet(cast.Fill(condition, NumberForm.Fraction))) && fits(cast))
             {
                 return cast;
             }
@@ -48,39 +47,17 @@ sealed class NumberSet(string numbers, string where)
 
         throw new InvalidOperationException($"No numbers fit «{numbers}» where «{where}».");
     }
-}
 
-/// <summary>Calculations of whole numbers that a pupil can do.</summary>
-static class WholeCalculation
-{
-    /// <summary>Whether every action is inside the limits and has a whole result.</summary>
-    public static bool Suits(Expression calculation, NumberLimits limits) =>
-        ValueOrNull(calculation) is not null
-        && limits.Allows(calculation)
-        && Steps.Of(calculation).All(step => step.Result.IsInteger)
-        && limits.Allows(calculation.Value());
-
-    /// <summary>Null when the expression has no value.</summary>
-    public static Rational? ValueOrNull(Expression expression)
+    /// <summary>A condition without a value (the remainder of a fraction) is not met.</summary>
+    static bool IsMet(Statement condition)
     {
         try
         {
-            return expression.Value();
+            return condition.Holds();
         }
         catch (EvaluationException)
         {
-            return null;
+            return false;
         }
     }
-}
-
-/// <param name="Name">What the pupil did wrong, in Russian.</param>
-/// <param name="Formula">What comes out, in plain notation with the letters of the pattern.</param>
-public readonly record struct NamedSlip(string Name, string Formula)
-{
-    public static implicit operator NamedSlip((string Name, string Formula) slip) => new(slip.Name, slip.Formula);
-
-    /// <summary>Nothing when the numbers make no such mistake possible.</summary>
-    internal IEnumerable<Slip> Of(Cast cast) =>
-        WholeCalculation.ValueOrNull(cast.Fill(Plain.Parse(Formula), NumberForm.Fraction)) is { } value ? [new Slip(Name, value)] : [];
 }
