@@ -12,9 +12,9 @@ from fractions import Fraction
 
 import sympy as sp
 
-from notation import parse, parse_statement, parse_intervals
+from notation import parse, parse_statement, parse_intervals, parts
 from calculus import integral_is, area_is, tangent_is, extrema_are, extreme_value_is
-from solving import same, roots_are, system_is, solution_set_is, family_is, range_is
+from solving import same, roots_are, system_is, solution_set_is, family_is, range_is, domain_is
 
 
 def numbers(texts):
@@ -36,7 +36,7 @@ def system(check):
 
 def inequality(check):
     domain = parse_intervals(check["domain"]) if check.get("domain") else sp.S.Reals
-    statements = [parse_statement(text) for text in check["inequality"].split("; ")]
+    statements = [parse_statement(text) for text in parts(check["inequality"])]
     return solution_set_is(statements, check["unknown"], parse_intervals(check["answer"]), domain)
 
 
@@ -68,7 +68,7 @@ def limit(check):
 
 
 def holds(text):
-    return all(parse_statement(part).holds() for part in text.split(";"))
+    return all(parse_statement(part).holds() for part in parts(text))
 
 
 def predicate(check):
@@ -128,8 +128,7 @@ def finite_set(check):
 
 
 def domain(check):
-    unknown = sp.Symbol(check["unknown"], real=True)
-    return sp.calculus.util.continuous_domain(parse(check["expression"]), unknown, sp.S.Reals) == parse_intervals(check["answer"])
+    return domain_is(parse(check["expression"]), check["unknown"], parse_intervals(check["answer"]))
 
 
 def family(check):

@@ -24,13 +24,14 @@ class Statement:
 
 
 def compare(relation, left, right):
-    difference = sp.nsimplify(sp.simplify(left - right))
+    difference = left - right
     if difference.is_number:
-        zero = difference == 0 or (abs(sp.N(difference, 40)) < sp.Float("1e-30"))
-        return {"=": zero, "!=": not zero}.get(relation, (relation in ("<=", ">=") and zero) or (not zero and RELATIONS[relation](sp.N(difference, 40), 0)))
+        value = sp.N(difference, 40)
+        zero = difference == 0 or abs(value) < sp.Float("1e-30")
+        return {"=": zero, "!=": not zero}.get(relation, (relation in ("<=", ">=") and zero) or (not zero and RELATIONS[relation](value, 0)))
     if relation != "=":
         raise ValueError(f"cannot compare {left} {relation} {right}")
-    return sp.simplify(sp.expand_trig(difference)) == 0
+    return sp.simplify(sp.expand_trig(sp.simplify(difference))) == 0
 
 
 def tokens(text):
@@ -140,12 +141,20 @@ def parse_intervals(text):
 
 
 def split_ends(text):
-    depth = 0
-    for i, character in enumerate(text):
+    left, right = parts(text)
+    return left, right
+
+
+def parts(text):
+    """What stands between semicolons outside of brackets: those inside part the arguments of a function."""
+    depth, found = 0, [""]
+    for character in text:
         depth += {"(": 1, ")": -1}.get(character, 0)
         if character == ";" and depth == 0:
-            return text[:i], text[i + 1:]
-    raise ValueError(f"an interval has two ends: {text}")
+            found.append("")
+        else:
+            found[-1] += character
+    return found
 
 
 def end(text):

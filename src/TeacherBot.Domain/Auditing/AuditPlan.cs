@@ -31,7 +31,7 @@ public sealed record AuditPlan(IReadOnlyList<CurriculumTopic> Topics, int Sheets
             new WorksheetTopic(topic.Id, topic.Title),
             random.Pick(formats),
             random.Next(0, SheetVolume.Largest),
-            (Difficulty)(sheet / Topics.Count % Enum.GetValues<Difficulty>().Length),
+            (Difficulty)(((sheet % Topics.Count) + (sheet / Topics.Count)) % Enum.GetValues<Difficulty>().Length),
             one ? [type] : suited,
             random.Next(1, MostVariants));
     }

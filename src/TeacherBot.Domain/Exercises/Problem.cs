@@ -6,13 +6,22 @@ namespace TeacherBot.Domain.Exercises;
 /// <summary>A question with its answer and everything composers need to ask it in other ways.</summary>
 public sealed record Problem
 {
+    readonly Lazy<IReadOnlyList<Mistake>> mistakes = new([]);
+    readonly Lazy<Claims?> claims = new((Claims?)null);
+    readonly Lazy<Gapped?> gapped = new((Gapped?)null);
+    readonly Lazy<Pair?> pair = new((Pair?)null);
+
     /// <summary>The question as an open task asks it; TeX between <c>$</c>.</summary>
     public required string Text { get; init; }
 
     public required Written Answer { get; init; }
 
     /// <summary>Wrong answers, the most likely first; distinct from each other and from the answer.</summary>
-    public IReadOnlyList<Mistake> Mistakes { get; init; } = [];
+    public IReadOnlyList<Mistake> Mistakes
+    {
+        get => mistakes.Value;
+        init => mistakes = new(value);
+    }
 
     /// <summary>A short worked solution, one line.</summary>
     public required string Solution { get; init; }
@@ -30,13 +39,49 @@ public sealed record Problem
     public required string CommonKey { get; init; }
 
     /// <summary>The problem as a statement that holds or not; null where that makes no sense.</summary>
-    public Claims? Claims { get; init; }
+    public Claims? Claims
+    {
+        get => claims.Value;
+        init => claims = new(value);
+    }
 
     /// <summary>The problem as an equality with gaps; null where that makes no sense.</summary>
-    public Gapped? Gapped { get; init; }
+    public Gapped? Gapped
+    {
+        get => gapped.Value;
+        init => gapped = new(value);
+    }
 
     /// <summary>The problem as two halves of a pair; null where that makes no sense.</summary>
-    public Pair? Pair { get; init; }
+    public Pair? Pair
+    {
+        get => pair.Value;
+        init => pair = new(value);
+    }
+
+    /// <summary><see cref="Mistakes"/>, made when they are asked for: a problem becomes one kind of task, most drawn ones none.</summary>
+    internal Func<IReadOnlyList<Mistake>> MistakesLater
+    {
+        init => mistakes = new(value);
+    }
+
+    /// <summary><see cref="Claims"/>, made when they are asked for.</summary>
+    internal Func<Claims?> ClaimsLater
+    {
+        init => claims = new(value);
+    }
+
+    /// <summary><see cref="Gapped"/>, made when it is asked for.</summary>
+    internal Func<Gapped?> GappedLater
+    {
+        init => gapped = new(value);
+    }
+
+    /// <summary><see cref="Pair"/>, made when it is asked for.</summary>
+    internal Func<Pair?> PairLater
+    {
+        init => pair = new(value);
+    }
 
     /// <summary>The problem as a choice by a property; null where that makes no sense.</summary>
     public Choice? Choice { get; init; }

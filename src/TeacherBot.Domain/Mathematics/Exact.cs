@@ -20,18 +20,14 @@ public sealed class Exact : IEquatable<Exact>, IComparable<Exact>
 
     static readonly BigInteger LargestRadicand = 1_000_000_000_000;
 
-    Exact(IEnumerable<ExactTerm> terms) =>
-        Terms = [.. terms
-            .GroupBy(term => (term.PiPower, term.Radicand), (unit, same) => new ExactTerm(same.Aggregate(Mathematics.Rational.Zero, (sum, term) => sum + term.Coefficient), unit.Radicand, unit.PiPower))
-            .Where(term => !term.Coefficient.IsZero)
-            .OrderBy(term => term.PiPower)
-            .ThenBy(term => term.Radicand)];
+    /// <param name="terms">In their order, one for a root and power of π, none 0.</param>
+    Exact(IReadOnlyList<ExactTerm> terms) => Terms = terms;
 
     public static Exact Zero { get; } = new([]);
 
     public static Exact One { get; } = 1;
 
-    public static Exact Pi { get; } = new([new(1, 1, 1)]);
+    public static Exact Pi { get; } = new([new ExactTerm(1, 1, 1)]);
 
     /// <summary>Rational first, then by rising radicand, then by power of π; empty for 0.</summary>
     public IReadOnlyList<ExactTerm> Terms { get; }
@@ -53,15 +49,21 @@ public sealed class Exact : IEquatable<Exact>, IComparable<Exact>
 
     public static implicit operator Exact(int value) => (Rational)value;
 
-    public static implicit operator Exact(Rational value) => new([new(value, 1, 0)]);
+    public static implicit operator Exact(Rational value) => Of(new ExactTerm(value, 1, 0));
 
-    public static Exact operator +(Exact left, Exact right) => new(left.Terms.Concat(right.Terms));
+    public static Exact operator +(Exact left, Exact right) =>
+        left.IsZero ? right : right.IsZero ? left : Sum([.. left.Terms], right.Terms);
 
     public static Exact operator -(Exact left, Exact right) => left + -right;
 
-    public static Exact operator -(Exact value) => new(value.Terms.Select(term => term with { Coefficient = -term.Coefficient }));
+    public static Exact operator -(Exact value) => new([.. value.Terms.Select(term => term with { Coefficient = -term.Coefficient })]);
 
-    public static Exact operator *(Exact left, Exact right) => new(left.Terms.SelectMany(_ => right.Terms, Product));
+    public static Exact operator *(Exact left, Exact right) => (left.Terms, right.Terms) switch
+    {
+        ([], _) or (_, []) => Zero,
+        ([var a], [var b]) => Of(Product(a, b)),
+        _ => Sum([], left.Terms.SelectMany(_ => right.Terms, Product)),
+    };
 
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     /// <exception cref="EvaluationException">The quotient is no such number: the divisor is a sum with π.</exception>
@@ -84,14 +86,14 @@ public sealed class Exact : IEquatable<Exact>, IComparable<Exact>
     public static Exact? TryOf(Expression expression) => ExactEvaluation.Of(expression) ?? LogarithmArithmetic.Of(expression);
 
     /// <param name="radicand">At least 1, without square factors.</param>
-    internal static Exact RootOf(Rational coefficient, BigInteger radicand) => new([new(coefficient, radicand, 0)]);
+    internal static Exact RootOf(Rational coefficient, BigInteger radicand) => Of(new ExactTerm(coefficient, radicand, 0));
 
     /// <summary>1 divided by it, with a rational denominator; null for 0 and for sums with π.</summary>
     public Exact? Inverse()
     {
         if (Terms is [var only])
         {
-            return new([new(1 / (only.Coefficient * only.Radicand), only.Radicand, -only.PiPower)]);
+            return Of(new ExactTerm(1 / (only.Coefficient * only.Radicand), only.Radicand, -only.PiPower));
         }
 
         if (IsZero || Terms.Any(term => term.PiPower != Terms[0].PiPower))
@@ -101,7 +103,7 @@ public sealed class Exact : IEquatable<Exact>, IComparable<Exact>
 
         // The conjugate by one prime removes that prime from the roots of the product.
         var prime = Radicals.SmallestPrime(Terms.First(term => !term.Radicand.IsOne).Radicand);
-        var conjugate = new Exact(Terms.Select(term => (term.Radicand % prime).IsZero ? term with { Coefficient = -term.Coefficient } : term));
+        var conjugate = new Exact([.. Terms.Select(term => (term.Radicand % prime).IsZero ? term with { Coefficient = -term.Coefficient } : term)]);
         var product = this * conjugate;
         return product.IsModest && product.Inverse() is { } inverse ? conjugate * inverse : null;
     }
@@ -121,6 +123,28 @@ public sealed class Exact : IEquatable<Exact>, IComparable<Exact>
 
     /// <summary>Plain notation.</summary>
     public override string ToString() => Rational?.ToString() ?? Plain.Write(ToExpression());
+
+    static Exact Of(ExactTerm only) => only.Coefficient.IsZero ? Zero : new([only]);
+
+    /// <param name="sum">Addends in their order; changed.</param>
+    static Exact Sum(List<ExactTerm> sum, IEnumerable<ExactTerm> others)
+    {
+        foreach (var term in others)
+        {
+            var place = sum.FindIndex(other => other.PiPower > term.PiPower || (other.PiPower == term.PiPower && other.Radicand >= term.Radicand));
+            if (place < 0 || sum[place].PiPower != term.PiPower || sum[place].Radicand != term.Radicand)
+            {
+                sum.Insert(place < 0 ? sum.Count : place, term);
+            }
+            else
+            {
+                sum[place] = term with { Coefficient = sum[place].Coefficient + term.Coefficient };
+            }
+        }
+
+        sum.RemoveAll(term => term.Coefficient.IsZero);
+        return new(sum);
+    }
 
     static ExactTerm Product(ExactTerm left, ExactTerm right)
     {

@@ -165,7 +165,7 @@ static partial class AskedTask
             throw new UnreadableException(readings.Count == 0 ? "A part of the task is not understood." : "A part of the task can be understood in two ways.");
         }
 
-        return readings.FirstOrDefault(isMeant) ?? readings[0];
+        return readings.Count == 1 ? readings[0] : readings.FirstOrDefault(isMeant) ?? readings[0];
     }
 
     static string? Said(ProofCheck? check) => check is null ? null : JsonSerializer.Serialize(check, WorksheetJson.Options);

@@ -24,16 +24,15 @@ public abstract class Asked
     /// <summary>What is asked above the columns of pairs: «Соотнесите пары чисел и их НОД.» Questions with the same words must agree in how they are answered.</summary>
     public string? Matching { get; private protected init; }
 
-    /// <summary>A text that asks so; null when it is another text.</summary>
+    /// <summary>What the question, or an entry of the left column, asks for.</summary>
     /// <exception cref="EvaluationException">It asks for what does not exist: the numbers make no sense.</exception>
     /// <exception cref="UnsolvedException">The answer is beyond our methods.</exception>
-    public abstract ReadQuestion? Read(string text, Figure? figure);
+    public abstract ReadQuestion About(Filling filling);
 
-    /// <summary>A printed statement, true or false, or one with the gap <c>___(n)___</c> in place of its answer.</summary>
-    public abstract ReadQuestion? ReadClaim(string text);
-
-    /// <summary>An entry of the left column.</summary>
-    public abstract ReadQuestion? ReadPhrase(string text);
+    /// <summary>What a printed statement says, true or false, or asks for, with the gap <c>___(n)___</c> in place of its answer; null when no answer stands there.</summary>
+    /// <exception cref="EvaluationException">As for <see cref="About"/>.</exception>
+    /// <exception cref="UnsolvedException">As for <see cref="About"/>.</exception>
+    public abstract ReadQuestion? AboutClaim(Filling filling);
 }
 
 /// <param name="question">See <see cref="Sentence"/>.</param>
@@ -81,41 +80,36 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
     {
         var text = Question.Write(filling);
         var written = kind.Write(answer);
-        var mistakes = Distinct(slips, answer, setting.Limits);
         var proof = check(filling, answer);
         var alone = filling.Figure is null;
+        var mistakes = new Lazy<List<(string Mistake, T Answer)>>(() => Distinct(slips, answer, setting.Limits));
         return new Problem
         {
             Text = text,
             Figure = filling.Figure,
             Answer = written,
-            Mistakes = [.. mistakes.Select(slip => new Mistake(slip.Mistake, kind.Write(slip.Answer)))],
+            MistakesLater = () => [.. mistakes.Value.Select(slip => new Mistake(slip.Mistake, kind.Write(slip.Answer)))],
             Solution = solution,
             Statement = ProofText.Of(proof),
             Check = proof,
             Key = filling.Figure is null ? text : $"{text} {Drawn(filling.Figure)}",
             CommonKey = $"{base.Claim?.Template ?? Question.Template} {string.Join(' ', filling.Slots.Select(slot => slot.Value.CommonName))} {Drawn(filling.Figure)}",
-            Claims = alone && base.Claim is not null && mistakes.Count > 0
-                ? new Claims(Prompts.RightStatement, Prompts.RightStatements, Claimed(filling, answer), mistakes.Select(slip => Claimed(filling, slip.Answer)))
+            ClaimsLater = () => alone && base.Claim is not null && mistakes.Value.Count > 0
+                ? new Claims(Prompts.RightStatement, Prompts.RightStatements, Claimed(filling, answer), mistakes.Value.Select(slip => Claimed(filling, slip.Answer)))
                 : null,
-            Gapped = alone && HasGaps && base.Claim is { } claim
+            GappedLater = () => alone && HasGaps && base.Claim is { } claim
                 ? new Gapped(Prompts.FillGap, Prompts.FillGaps, claim.Write(With(filling, "___(1)___")), [written], Checks.Equality(Claiming(filling, answer), 1), Claiming(filling, answer))
                 : null,
-            Pair = alone && base.Phrase is { } phrase && base.Matching is { } matching
+            PairLater = () => alone && base.Phrase is { } phrase && base.Matching is { } matching
                 ? new Pair(matching, phrase.Write(filling), written.Print, phrase.Write(filling), kind.Name(answer), proof)
                 : null,
         };
     }
 
-    public override ReadQuestion? Read(string text, Figure? figure) => Question.TryRead(text, figure, out var filling) ? About(filling) : null;
+    public override ReadQuestion About(Filling filling) => About(filling, kind, check);
 
-    public override ReadQuestion? ReadClaim(string text)
+    public override ReadQuestion? AboutClaim(Filling filling)
     {
-        if (base.Claim is null || !base.Claim.TryRead(text, null, out var filling))
-        {
-            return null;
-        }
-
         var stated = filling.Word(AnswerSlot.Name);
         if (stated.StartsWith("___", StringComparison.Ordinal))
         {
@@ -124,11 +118,6 @@ public sealed class Asked<T>(string question, AnswerKind<T> kind, Func<Filling, 
 
         return (ClaimKind ?? kind).TryRead(stated, out var claimed) ? About(filling) with { Claimed = kind.Name(claimed), CheckOfClaim = Claiming(filling, claimed) } : null;
     }
-
-    public override ReadQuestion? ReadPhrase(string text) =>
-        base.Phrase is not null && base.Phrase.TryRead(text, null, out var filling) ? About(filling) : null;
-
-    ReadQuestion About(Filling filling) => About(filling, kind, check);
 
     ReadQuestion About(Filling filling, AnswerKind<T> answers, Func<Filling, T, ProofCheck> proof) => new(
         answers.Name(Solved(filling)),

@@ -23,38 +23,41 @@ public static class AskedCatalog
     /// <summary>In no particular order.</summary>
     public static IReadOnlyList<Selection> Selections { get; } = [.. Fields.OfType<Selection>()];
 
+    static readonly SentenceIndex Questions = new(All.Select(asked => (asked.Question, asked)));
+
+    static readonly SentenceIndex Claims = new(All.Where(asked => asked.Claim is not null).Select(asked => (asked.Claim!, asked)));
+
+    /// <summary>By the words above the columns.</summary>
+    static readonly Dictionary<string, SentenceIndex> Phrases = All
+        .Where(asked => asked.Matching is not null)
+        .GroupBy(asked => asked.Matching!, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => new SentenceIndex(same.Where(asked => asked.Phrase is not null).Select(asked => (asked.Phrase!, asked))), StringComparer.Ordinal);
+
     /// <summary>Every way to understand the question of a text; none when nobody asks so.</summary>
-    public static IReadOnlyList<ReadQuestion> Read(string text, Figure? figure) => Each(asked => asked.Read(text, figure));
+    public static IReadOnlyList<ReadQuestion> Read(string text, Figure? figure) => Each(Questions, text, figure, (asked, filling) => asked.About(filling));
 
     /// <summary>Every way to understand a statement or an equality with a gap.</summary>
-    public static IReadOnlyList<ReadQuestion> ReadClaim(string text) => Each(asked => asked.ReadClaim(text));
+    public static IReadOnlyList<ReadQuestion> ReadClaim(string text) => Each(Claims, text, null, (asked, filling) => asked.AboutClaim(filling));
 
     /// <summary>Every way to understand an entry of the left column under these words.</summary>
     public static IReadOnlyList<ReadQuestion> ReadPhrase(string matching, string text) =>
-        Each(asked => asked.Matching == matching ? asked.ReadPhrase(text) : null);
+        Phrases.TryGetValue(matching, out var phrases) ? Each(phrases, text, null, (asked, filling) => asked.About(filling)) : [];
 
-    public static bool IsMatching(string text) => All.Any(asked => asked.Matching == text);
+    public static bool IsMatching(string text) => Phrases.ContainsKey(text);
 
     /// <summary>A choice by a property; null when nobody lets choose so.</summary>
     public static ReadSelection? ReadSelection(string text, Figure? figure, IReadOnlyList<string> options) =>
         Selections.Select(selection => selection.Read(text, figure, options)).FirstOrDefault(read => read is not null);
 
     /// <summary>A sentence that cannot mean this says so only when no other one can.</summary>
-    static List<ReadQuestion> Each(Func<Asked, ReadQuestion?> read)
+    static List<ReadQuestion> Each(SentenceIndex sentences, string text, Figure? figure, Func<Asked, Filling, ReadQuestion?> read)
     {
         var (questions, refusal) = (new List<ReadQuestion>(), (ExceptionDispatchInfo?)null);
-        foreach (var asked in All)
+        foreach (var (sentence, askers) in sentences.Candidates(text))
         {
-            try
+            if (Understood(() => sentence.TryRead(text, figure, out var filling) ? filling : null) is { } filling)
             {
-                if (read(asked) is { } question)
-                {
-                    questions.Add(question);
-                }
-            }
-            catch (Exception e) when (e is EvaluationException or UnsolvedException)
-            {
-                refusal ??= ExceptionDispatchInfo.Capture(e);
+                questions.AddRange(askers.Select(asked => Understood(() => read(asked, filling))).OfType<ReadQuestion>());
             }
         }
 
@@ -64,6 +67,20 @@ public static class AskedCatalog
         }
 
         return questions;
+
+        T? Understood<T>(Func<T?> meaning)
+            where T : class
+        {
+            try
+            {
+                return meaning();
+            }
+            catch (Exception e) when (e is EvaluationException or UnsolvedException)
+            {
+                refusal ??= ExceptionDispatchInfo.Capture(e);
+                return null;
+            }
+        }
     }
 
     static bool IsKept(Type type) =>

@@ -19,17 +19,23 @@ namespace TeacherBot.Domain.Questions;
 public sealed class Sentence
 {
     readonly IReadOnlyList<Slot> slots;
-    readonly string ending;
 
     /// <exception cref="FormatException">A slot is not understood.</exception>
     public Sentence(string template)
     {
         Template = template;
         slots = [.. SlotReader.Cut(template.Replace('~', '\u00A0'))];
-        ending = slots[^1] is LiteralSlot last ? last.Literal : string.Empty;
+        Beginning = slots[0] is LiteralSlot first ? first.Literal : string.Empty;
+        Ending = slots[^1] is LiteralSlot last ? last.Literal : string.Empty;
     }
 
     public string Template { get; }
+
+    /// <summary>How every text of this sentence begins; empty when it begins with a slot.</summary>
+    internal string Beginning { get; }
+
+    /// <summary>How every text of this sentence ends; empty when it ends with a slot.</summary>
+    internal string Ending { get; }
 
     /// <exception cref="ArgumentException">A slot is not filled.</exception>
     public string Write(Filling filling) => string.Concat(slots.Select(slot => slot.Write(filling)));
@@ -38,7 +44,7 @@ public sealed class Sentence
     public bool TryRead(string text, Figure? figure, [NotNullWhen(true)] out Filling? filling)
     {
         // Most texts are other sentences.
-        filling = text.EndsWith(ending, StringComparison.Ordinal) && (slots[0] is not LiteralSlot first || text.StartsWith(first.Literal, StringComparison.Ordinal))
+        filling = text.EndsWith(Ending, StringComparison.Ordinal) && text.StartsWith(Beginning, StringComparison.Ordinal)
             ? Read(text, 0, 0, new Filling { Figure = figure })
             : null;
         return filling is not null;

@@ -11,9 +11,9 @@ public sealed class AuditTests
     static readonly IReadOnlyList<CurriculumTopic> Ready = Audit.Ready(Curriculum.Load());
 
     [Fact]
-    public void Sheets_of_every_ready_topic_have_nothing_amiss()
+    public void A_sheet_of_every_ready_topic_has_nothing_amiss()
     {
-        var report = Audit.Run(new AuditPlan(Ready, Ready.Count * 6, "tests"), CancellationToken.None);
+        var report = Audit.Run(new AuditPlan(Ready, Ready.Count, "tests"), CancellationToken.None);
         report.Faulty.Select(faulty => $"{faulty.TopicId} {faulty.Sheet}: {faulty.Fault.Kind} {faulty.Fault.Reason} | {faulty.Task?.Text}").ShouldBeEmpty();
         report.Topics.ShouldAllBe(topic => topic.Tasks > 0);
     }

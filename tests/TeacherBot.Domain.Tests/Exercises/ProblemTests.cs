@@ -6,13 +6,16 @@ using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Domain.Tests.Exercises;
 
+/// <summary>What must hold for every exercise. Large numbers are the audit's.</summary>
 public class ProblemTests
 {
+    const int MostDraws = 12;
+
     public static TheoryData<string> Ids => [.. ExerciseCatalog.All.Select(exercise => exercise.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_exercise_makes_tasks_of_every_type_and_form_it_claims(string id)
+    public void An_exercise_makes_proven_tasks_of_every_type_and_form_it_claims(string id)
     {
         var exercise = ExerciseCatalog.Find(id);
         var limits = Topics.Limits(id);
@@ -23,9 +26,17 @@ public class ProblemTests
                 foreach (var type in exercise.Types)
                 {
                     var random = SheetRandom.Named($"{id}{difficulty}{form}{type}");
-                    var tasks = Enumerable.Range(0, 20).Select(_ => TaskComposer.Compose(exercise, type, new Setting(limits, difficulty, form), random)).ToArray();
-                    tasks.Count(task => task is not null && Judge.Prove(task).IsProven).ShouldBeGreaterThan(10, $"{difficulty} {form} {type}");
-                    tasks.ShouldAllBe(task => task == null || (task.Type == type && task.Part == type.Part()));
+                    var tasks = Enumerable.Range(0, MostDraws)
+                        .Select(i => TaskComposer.Compose(exercise, type, new Setting(limits, difficulty, form), random, asClaims: i % 2 == 1))
+                        .OfType<SheetTask>()
+                        .Take(2)
+                        .ToArray();
+                    tasks.Length.ShouldBe(2, $"{difficulty} {form} {type}");
+                    foreach (var task in tasks)
+                    {
+                        (task.Type, task.Part).ShouldBe((type, type.Part()));
+                        Judge.Prove(task).Reason.ShouldBeEmpty($"{difficulty} {form} {type} | {task.Text} | {string.Join(" | ", task.Options ?? task.Left ?? [])} | {task.Answer} | {task.Solution}");
+                    }
                 }
             }
         }
@@ -38,7 +49,7 @@ public class ProblemTests
         var exercise = ExerciseCatalog.Find(id);
         var limits = Topics.Limits(id);
         var random = SheetRandom.Named(id);
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 60; i++)
         {
             var problem = exercise.Draw(new Setting(limits, (Difficulty)(i % 3), i / 3), random);
             problem.Mistakes.ShouldAllBe(mistake => mistake.Name.Length > 5);

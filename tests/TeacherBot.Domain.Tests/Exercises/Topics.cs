@@ -47,10 +47,19 @@ static class Topics
         params TaskType[] types) =>
         new(topic.Subject, topic.Grade, new WorksheetTopic(topic.Id, topic.Title), format, volume, difficulty, types.Length == 0 ? TaskTypes.All : types, variants);
 
-    /// <summary>The tasks of one sheet of a topic; fewer when the topic is too small for the volume.</summary>
-    public static IReadOnlyList<SheetTask> Sheet(CurriculumTopic topic, Difficulty difficulty, string seed)
+    /// <summary>
+    /// The tasks of a sheet of every topic, in difficulties that take turns; of three sheets, one of each difficulty, for an author at work.
+    /// </summary>
+    public static IEnumerable<SheetTask> Sheets(string seed, int volume, Func<CurriculumTopic, bool>? among = null) =>
+        from pair in Ready.Where(among ?? (_ => true)).Index()
+        from difficulty in IsNarrowed ? Enum.GetValues<Difficulty>() : [(Difficulty)(pair.Index % 3)]
+        from task in Sheet(pair.Item, difficulty, seed, volume)
+        select task;
+
+    /// <summary>The tasks of one sheet; fewer when the topic is too small for the volume.</summary>
+    static IReadOnlyList<SheetTask> Sheet(CurriculumTopic topic, Difficulty difficulty, string seed, int largest)
     {
-        for (var volume = 2; volume >= 0; volume--)
+        for (var volume = largest; volume >= 0; volume--)
         {
             var request = Request(topic, volume: volume, difficulty: difficulty);
             if (SheetComposer.Compose(request, topic.Exercises, "ID", seed, SheetRandom.Named($"{seed}/{topic.Id}"), CancellationToken.None) is Composed composed)
@@ -62,8 +71,11 @@ static class Topics
         throw new ShouldAssertException($"No sheet of {topic.Id} {difficulty} can be made.");
     }
 
-    static bool IsAskedFor(string id) => Environment.GetEnvironmentVariable("TEST_TOPICS") is not { Length: > 0 } beginnings
-        || beginnings.Split(',').Any(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
+    static bool IsNarrowed => Beginnings.Length > 0;
+
+    static string[] Beginnings => (Environment.GetEnvironmentVariable("TEST_TOPICS") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+    static bool IsAskedFor(string id) => !IsNarrowed || Beginnings.Any(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
 
     static CurriculumTopic Sample(int grade) => Domain.Curriculum.Curriculum.Load().Find(Samples[grade - 1])!;
 }

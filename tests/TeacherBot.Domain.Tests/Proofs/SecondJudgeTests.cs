@@ -11,8 +11,7 @@ public class SecondJudgeTests
     [Fact]
     public async Task A_computer_algebra_system_agrees_with_every_check()
     {
-        var checks = Topics.Ready
-            .SelectMany(topic => Enum.GetValues<Difficulty>().SelectMany(difficulty => Topics.Sheet(topic, difficulty, "second judge")))
+        var checks = Topics.Sheets("second judge", volume: 2)
             .Select(task => JsonSerializer.Serialize(task.Proof.Check, WorksheetJson.Options).ReplaceLineEndings(string.Empty))
             .Distinct(StringComparer.Ordinal)
             .ToArray();

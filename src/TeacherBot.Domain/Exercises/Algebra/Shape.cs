@@ -40,8 +40,8 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
             filling[name] = value switch
             {
                 ['"', ..] => value.Trim('"'),
-                ['.', '=', .. var decimals] => Tidy.Counted(cast.Fill(Plain.ParseStatement(decimals), NumberForm.Fraction), NumberForm.Decimal),
-                _ => Tidy.Of(cast.Fill(Plain.ParseStatement(value), NumberForm.Decimal)),
+                ['.', '=', .. var decimals] => Tidy.Counted(cast.Fill(PatternText.Statement(decimals), NumberForm.Fraction), NumberForm.Decimal),
+                _ => Tidy.Of(cast.Fill(PatternText.Statement(value), NumberForm.Decimal)),
             };
         }
 
@@ -66,9 +66,9 @@ sealed partial class Shape<T>(Asked<T> asked, string slots, string answer, strin
 
     static string Formula(string plain, Cast cast, NumberForm form) => plain switch
     {
-        ['.', '=', .. var decimals] => Tex.Write(Tidy.Counted(cast.Fill(Plain.Parse(decimals), NumberForm.Fraction), NumberForm.Decimal)),
-        ['#', .. var value] when SchoolCalculation.ValueOrNull(cast.Fill(Plain.Parse(value), NumberForm.Fraction)) is { } number => Value(number, form),
-        ['=' or '#', .. var counted] => Tex.Write(Tidy.Counted(cast.Fill(Plain.Parse(counted), NumberForm.Fraction))),
+        ['.', '=', .. var decimals] => Tex.Write(Tidy.Counted(cast.Fill(PatternText.Expression(decimals), NumberForm.Fraction), NumberForm.Decimal)),
+        ['#', .. var value] when SchoolCalculation.ValueOrNull(cast.Fill(PatternText.Expression(value), NumberForm.Fraction)) is { } number => Value(number, form),
+        ['=' or '#', .. var counted] => Tex.Write(Tidy.Counted(cast.Fill(PatternText.Expression(counted), NumberForm.Fraction))),
         _ => Tex.Write(Tidy.Of(cast.Fill(Plain.Parse(WithValues(plain, cast)), NumberForm.Decimal))),
     };
 

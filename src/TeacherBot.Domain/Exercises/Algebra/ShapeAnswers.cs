@@ -18,10 +18,10 @@ static partial class ShapeAnswers
         object answer = typeof(T) switch
         {
             var type when type == typeof(Expression) => text.StartsWith(".=", StringComparison.Ordinal)
-                ? Tidy.Counted(cast.Fill(Plain.Parse(text[2..]), NumberForm.Fraction), NumberForm.Decimal)
-                : WithCountedExponents(Tidy.Counted(cast.Fill(Plain.Parse(text), NumberForm.Fraction))),
+                ? Tidy.Counted(cast.Fill(PatternText.Expression(text[2..]), NumberForm.Fraction), NumberForm.Decimal)
+                : WithCountedExponents(Tidy.Counted(cast.Fill(PatternText.Expression(text), NumberForm.Fraction))),
             var type when type == typeof(Rational) => Tree(text, cast).Value(),
-            var type when type == typeof(Statement) => Tidy.Of(cast.Fill(Plain.ParseStatement(text), NumberForm.Fraction)),
+            var type when type == typeof(Statement) => Tidy.Of(cast.Fill(PatternText.Statement(text), NumberForm.Fraction)),
             var type when type == typeof(Real) => Number(text, cast, form),
             var type when type == typeof(IReadOnlyList<Real>) => Roots(text, cast, form),
             var type when type == typeof(IReadOnlyList<IReadOnlyList<Real>>) => Solutions(text, cast, form),
@@ -50,7 +50,7 @@ static partial class ShapeAnswers
         _ => true,
     };
 
-    static Expression Tree(string text, Cast cast) => Tidy.Counted(cast.Fill(Plain.Parse(text), NumberForm.Fraction));
+    static Expression Tree(string text, Cast cast) => Tidy.Counted(cast.Fill(PatternText.Expression(text), NumberForm.Fraction));
 
     /// <summary>Exponents as one number, a fraction with a bar: nobody leaves a^{2·3}.</summary>
     static Expression WithCountedExponents(Expression tree) => tree switch

@@ -14,8 +14,7 @@ static class FillBlank
             Difficulty.Hard => 4,
             _ => throw new ArgumentOutOfRangeException(nameof(difficulty), difficulty, null),
         };
-        var first = problems.Next();
-        if (first.Gapped is not { } gapped)
+        if (problems.Several(1, (problem, _) => problem.Gapped is not null) is not [{ Gapped: { } gapped }])
         {
             return null;
         }

@@ -11,6 +11,9 @@ public static class SheetComposer
     /// <summary>So many draws also avoid problems that stand inside other tasks of the variant.</summary>
     const int PatientDraws = 100;
 
+    /// <summary>An exercise that made no task in so many draws will make none.</summary>
+    const int FruitlessDraws = 40;
+
     /// <summary>The task types that at least one of the exercises suits.</summary>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public static IReadOnlyList<TaskType> SuitedTypes(IReadOnlyList<string> exerciseIds)
@@ -39,51 +42,73 @@ public static class SheetComposer
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Variants, 1, nameof(request));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Variants, WorksheetRequest.MostVariants, nameof(request));
         var skeleton = Skeleton.Of(request, exercises, request.Difficulty, random.Fork("skeleton"));
-        if (skeleton.Slots.Count == 0)
+        var tried = skeleton.Slots.Select(slot => new HashSet<string>(StringComparer.Ordinal) { slot.Exercise.Id }).ToArray();
+        var earlier = skeleton.Slots.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
+        var variants = new List<Variant>();
+        while (skeleton.Slots.Count > 0 && variants.Count < request.Variants)
+        {
+            var number = variants.Count + 1;
+            var drafts = Drafts(request, skeleton.Slots, earlier, random.Fork($"variant/{number}"), stop);
+            if (drafts.Count == skeleton.Slots.Count)
+            {
+                variants.Add(new Variant(number, [.. drafts.Select((draft, place) => draft.Task with { Number = place + 1 })]));
+                foreach (var (draft, keys) in drafts.Zip(earlier))
+                {
+                    keys.Add(draft.Key);
+                }
+            }
+            else if (number == 1 && Substitute(drafts.Count) is { } other)
+            {
+                skeleton = skeleton.With(drafts.Count, other);
+            }
+            else
+            {
+                return new TopicTooSmall(number - 1);
+            }
+        }
+
+        if (variants.Count == 0)
         {
             return new TopicTooSmall(0);
         }
 
-        var earlier = skeleton.Slots.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
-        var variants = new List<Variant>();
-        for (var number = 1; number <= request.Variants; number++)
-        {
-            if (Tasks(request, skeleton.Slots, earlier, random.Fork($"variant/{number}"), stop) is not { } tasks)
-            {
-                return new TopicTooSmall(number - 1);
-            }
-
-            variants.Add(new Variant(number, tasks));
-        }
-
         var sheet = new Worksheet(id, seed, request.Subject, request.Grade, request.Topic, request.Format, request.Volume, request.Difficulty, variants);
         return new Composed(sheet, skeleton.Replaced);
+
+        // An exercise that has nothing for its place gives it to another one, as long as no variant is made of it yet.
+        IExercise? Substitute(int place) =>
+            exercises.FirstOrDefault(exercise => exercise.Types.Contains(skeleton.Slots[place].Type) && tried[place].Add(exercise.Id));
     }
 
+    /// <summary>A task for every place, up to the first one that stays empty.</summary>
     /// <param name="earlier">For every place the tasks that earlier variants have there: neighbours must not have the same.</param>
-    static List<SheetTask>? Tasks(WorksheetRequest request, IReadOnlyList<Slot> slots, HashSet<string>[] earlier, SheetRandom random, CancellationToken stop)
+    static List<Draft> Drafts(WorksheetRequest request, IReadOnlyList<Slot> slots, HashSet<string>[] earlier, SheetRandom random, CancellationToken stop)
     {
         var limits = NumberLimits.Of(request);
-        var tasks = new List<SheetTask>();
+        var drafts = new List<Draft>();
         var (taken, asked) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (slot, place) in slots.Select((slot, place) => (slot, place)))
         {
             stop.ThrowIfCancellationRequested();
             if (Drawn() is not { } draft)
             {
-                return null;
+                break;
             }
 
-            tasks.Add(draft.Task with { Number = place + 1 });
+            drafts.Add(draft);
             taken.Add(draft.CommonKey);
-            earlier[place].Add(draft.Key);
             asked.UnionWith(draft.Problems.Select(problem => problem.CommonKey));
 
             Draft? Drawn()
             {
-                for (var i = 0; i < MostDraws; i++)
+                var fruitless = 0;
+                for (var i = 0; i < MostDraws && fruitless < FruitlessDraws; i++)
                 {
-                    if (slot.Draw(limits, request.Difficulty, random) is { } drawn && IsNew(drawn, patient: i < PatientDraws) && Judge.Prove(drawn.Task).IsProven)
+                    if (slot.Draw(limits, request.Difficulty, random) is not { } drawn)
+                    {
+                        fruitless++;
+                    }
+                    else if (IsNew(drawn, patient: i < PatientDraws) && Judge.Prove(drawn.Task).IsProven)
                     {
                         return drawn;
                     }
@@ -98,7 +123,7 @@ public static class SheetComposer
                 && !(patient && drawn.Problems.Any(problem => asked.Contains(problem.CommonKey)));
         }
 
-        return tasks;
+        return drafts;
     }
 
     static IExercise[] Found(IReadOnlyList<string> exerciseIds) => [.. exerciseIds.Select(ExerciseCatalog.Find)];

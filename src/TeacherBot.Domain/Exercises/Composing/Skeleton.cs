@@ -37,6 +37,10 @@ sealed record Skeleton(IReadOnlyList<Slot> Slots, IReadOnlyList<TaskType> Replac
         }
     }
 
+    /// <summary>The same with another exercise at one place.</summary>
+    public Skeleton With(int place, IExercise exercise) =>
+        this with { Slots = [.. Slots.Select((slot, i) => i == place ? slot with { Exercise = exercise } : slot)] };
+
     /// <summary>The types of the open part spread evenly among each other.</summary>
     static IEnumerable<Slot> Mixed(IEnumerable<Slot[]> byType) => byType
         .SelectMany(slots => slots.Select((slot, i) => (Slot: slot, Place: ((2 * i) + 1) * 1000 / (2 * slots.Length))))

@@ -47,5 +47,5 @@ public readonly record struct NamedSlip(string Name, string Formula)
 
     /// <summary>Nothing when the numbers make no such mistake possible.</summary>
     internal IEnumerable<Slip> Of(Cast cast) =>
-        SchoolCalculation.ValueOrNull(cast.Fill(Plain.Parse(Formula), NumberForm.Fraction)) is { } value ? [new Slip(Name, value)] : [];
+        SchoolCalculation.ValueOrNull(cast.Fill(PatternText.Expression(Formula), NumberForm.Fraction)) is { } value ? [new Slip(Name, value)] : [];
 }

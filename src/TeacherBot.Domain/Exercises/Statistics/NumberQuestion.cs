@@ -107,8 +107,8 @@ sealed partial class NumberQuestion
         Rational? Value(Cast cast) => SchoolCalculation.ValueOrNull(cast.Fill(question.Formula, question.form));
 
         string Shown(string plain, Cast cast) => plain[0] == '#'
-            ? Numerals.Tex(cast.Fill(Plain.Parse(plain[1..]), question.form).Value(), question.form)
-            : Tex.Write(Calculated(Tidy.Of(cast.Fill(Plain.Parse(plain), question.form))));
+            ? Numerals.Tex(cast.Fill(PatternText.Expression(plain[1..]), question.form).Value(), question.form)
+            : Tex.Write(Calculated(Tidy.Of(cast.Fill(PatternText.Expression(plain), question.form))));
     }
 
     /// <summary>Every such question of any exercise, for the catalog of questions.</summary>

@@ -10,17 +10,26 @@ sealed class NumberSet(string numbers, string where)
 {
     const int MostDraws = 10_000;
 
-    readonly IReadOnlyList<(char Letter, Func<SheetRandom, Cast, Rational> Draw)> ranges = [.. numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
-    readonly IReadOnlyList<Statement> conditions = [.. where.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Plain.ParseStatement)];
+    readonly IReadOnlyList<NumberDraw> draws = Draws(numbers, where);
 
-    public IEnumerable<char> Letters => ranges.Select(range => range.Letter);
+    public IEnumerable<char> Letters => draws.Select(draw => draw.Letter);
+
+    /// <summary>Every condition stands with the last number that it needs: what cannot fit is drawn no further.</summary>
+    static NumberDraw[] Draws(string numbers, string where)
+    {
+        var ranges = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse).ToArray();
+        var conditions = where.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Plain.ParseStatement)
+            .ToLookup(condition => Math.Max(0, Array.FindLastIndex(ranges, range => CastFormula.LettersOf(condition).Contains(range.Letter))));
+        return [.. ranges.Select((range, i) => new NumberDraw(range.Letter, range.Draw, [.. conditions[i].Select(CastFormula.Condition)]))];
+    }
 
     static (char Letter, Func<SheetRandom, Cast, Rational> Draw) Parse(string text)
     {
         if (text is [var letter, '=', var first, ..] && (first == '(' || (text.Length == 3 && char.IsAsciiLetter(first))))
         {
-            var formula = Plain.Parse(text[2..]);
-            return (letter, (_, cast) => cast.Fill(formula, NumberForm.Fraction).Value());
+            var formula = CastFormula.Value(Plain.Parse(text[2..]));
+            return (letter, (_, cast) => formula(cast));
         }
 
         var range = NumberRange.Parse(text);
@@ -34,12 +43,7 @@ sealed class NumberSet(string numbers, string where)
         for (var i = 0; i < MostDraws; i++)
         {
             var cast = new Cast();
-            foreach (var range in ranges)
-            {
-                cast.Give(range.Letter, range.Draw(random, cast));
-            }
-
-            if (conditions.All(condition => IsMet(cast.Fill(condition, NumberForm.Fraction))) && fits(cast))
+            if (draws.All(draw => draw.Fits(random, cast)) && fits(cast))
             {
                 return cast;
             }
@@ -48,16 +52,21 @@ sealed class NumberSet(string numbers, string where)
         throw new InvalidOperationException($"No numbers fit «{numbers}» where «{where}».");
     }
 
-    /// <summary>A condition without a value (the remainder of a fraction) is not met.</summary>
-    static bool IsMet(Statement condition)
+    sealed record NumberDraw(char Letter, Func<SheetRandom, Cast, Rational> Draw, IReadOnlyList<Func<Cast, bool>> Conditions)
     {
-        try
+        /// <summary>Gives the letter a number; false when a condition is not met then.</summary>
+        public bool Fits(SheetRandom random, Cast cast)
         {
-            return condition.Holds();
-        }
-        catch (EvaluationException)
-        {
-            return false;
+            cast.Give(Letter, Draw(random, cast));
+            foreach (var condition in Conditions)
+            {
+                if (!condition(cast))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }

@@ -4,8 +4,8 @@ using TeacherBot.Domain.Mathematics;
 namespace TeacherBot.Domain.Questions.Answers;
 
 /// <summary>
-/// One name for expressions that have the same values: exact values at fixed points far from the numbers of a school; where functions
-/// stand, values to nine digits. Expressions of a school that are not equal have different names.
+/// One name for expressions that have the same values at fixed points far from the numbers of a school: rational values modulo a large
+/// prime; where there are none, values to nine digits. Expressions of a school that are not equal have different names.
 /// </summary>
 static class ExpressionName
 {
@@ -26,17 +26,30 @@ static class ExpressionName
 
     static string? ValueAt(Expression expression, Expression[] letters, int point, int denominator)
     {
-        var at = letters
-            .Select(letter => (letter, value: new Rational((letter.ToString()[0] % 32 * 37) + (150 * point) + 41, denominator) * (point % 3 == 2 ? -1 : 1)))
-            .ToDictionary(pair => pair.letter, pair => pair.value);
+        var at = letters.ToDictionary(
+            letter => letter,
+            letter => new Rational((letter.ToString()[0] % 32 * 37) + (150 * point) + 41, denominator) * (point % 3 == 2 ? -1 : 1));
+        if (PrimeField.Value(expression, at.ToDictionary(pair => pair.Key, pair => PrimeField.Of(pair.Value)!.Value)) is { } remainder)
+        {
+            return Name(remainder);
+        }
+
         try
         {
-            return expression.Replace(leaf => at.TryGetValue(leaf, out var value) ? Numerals.Literal(value) : null).Value().ToString();
+            var value = expression.Replace(leaf => at.TryGetValue(leaf, out var value) ? Numerals.Literal(value) : null);
+            if (Exact.TryOf(value)?.Rational is { } rational && PrimeField.Of(rational) is { } other)
+            {
+                return Name(other);
+            }
         }
         catch (EvaluationException)
         {
-            var value = Numeric.Value(expression, letter => at[letter].ToDouble());
-            return double.IsNaN(value) ? null : value.ToString("G9");
+            // Too large, or not defined: perhaps a number of floating point tells more.
         }
+
+        var approximately = Numeric.Value(expression, letter => at[letter].ToDouble());
+        return double.IsNaN(approximately) ? null : approximately.ToString("G9");
     }
+
+    static string Name(ulong remainder) => remainder.ToString("x");
 }

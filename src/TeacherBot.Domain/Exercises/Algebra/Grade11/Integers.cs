@@ -82,7 +82,7 @@ sealed class DivisorCounts() : ShapeExercise("algebra-11-divisor-counts", Easy, 
         "При скольких целых значениях $n$ значение выражения ${f}$ является целым числом?",
         new NumberAnswer(),
         WholeValues,
-        (read, answer) => new ValueCheck($"2*{Product(Top(read))}", $"{answer}"))
+        (read, answer) => new ValueCheck($"2*{Product(Fraction(read).Remainder)}", $"{answer}"))
     {
         Claim = "Количество целых $n$, при которых значение выражения ${f}$ целое, равно {x}",
         Phrase = "${f}$",
@@ -103,8 +103,8 @@ sealed class DivisorCounts() : ShapeExercise("algebra-11-divisor-counts", Easy, 
 
     static readonly IShape[] Hard =
     [
-        Fraction("k/(n+b)", "2*(u+1)*(v+1)", "p=2..3 q=5..7/2 u=1..3 v=1..2 k=(p^u*q^v) b=-9..9", "b!=0", "Знаменатель должен быть делителем числа $[k]=[p]^[u] \\cdot [q]^[v]$, положительным или отрицательным: $2([u]+1)([v]+1)=[#2*(u+1)*(v+1)]$.", ("взяты только положительные делители", "(u+1)*(v+1)"), ("показатели сложены", "2*u+2*v"), ("не посчитаны единица и само число", "2*(u+1)*(v+1)-4")),
-        Fraction("(n+c)/(n+b)", "2*(u+1)*(v+1)", "p=2..2 q=3..7/2 u=1..3 v=1..2 k=(p^u*q^v) b=-9..9 c=(b+k)", "b!=0;c!=0", "$\\frac{[n+c]}{[n+b]}=1+\\frac{[k]}{[n+b]}$; делителей числа $[k]$, положительных и отрицательных, $2([u]+1)([v]+1)=[#2*(u+1)*(v+1)]$.", ("взяты только положительные делители", "(u+1)*(v+1)"), ("показатели сложены", "2*u+2*v"), ("не посчитаны единица и само число", "2*(u+1)*(v+1)-4")),
+        Fraction("k/(n+b)", "2*(u+1)*(v+1)", "p=2..3 q=5..7/2 u=1..4 v=1..2 k=(p^u*q^v) b=-9..9", "b!=0;k<500", "Знаменатель должен быть делителем числа $[k]=[p]^[u] \\cdot [q]^[v]$, положительным или отрицательным: $2([u]+1)([v]+1)=[#2*(u+1)*(v+1)]$.", ("взяты только положительные делители", "(u+1)*(v+1)"), ("показатели сложены", "2*u+2*v"), ("не посчитаны единица и само число", "2*(u+1)*(v+1)-4")),
+        Fraction("(n+c)/(n+b)", "2*(u+1)*(v+1)", "p=2..2 q=3..7/2 u=1..4 v=1..2 k=(p^u*q^v) b=-9..9 c=(b+k)", "b!=0;k<500;c!=0", "$\\frac{[n+c]}{[n+b]}=1+\\frac{[k]}{[n+b]}$; делителей числа $[k]$, положительных и отрицательных, $2([u]+1)([v]+1)=[#2*(u+1)*(v+1)]$.", ("взяты только положительные делители", "(u+1)*(v+1)"), ("показатели сложены", "2*u+2*v"), ("не посчитаны единица и само число", "2*(u+1)*(v+1)-4")),
     ];
 
     static IShape One(string answer, string numbers, string solution, params IReadOnlyList<NamedSlip> slips) => new Shape<Rational>(Divisors, "n: n", answer, numbers, "n<10000", solution, slips);
@@ -116,30 +116,18 @@ sealed class DivisorCounts() : ShapeExercise("algebra-11-divisor-counts", Easy, 
     /// <summary>(α+1)(β+1)… by the powers of the primes.</summary>
     static string Product(BigInteger number) => string.Join('*', Divisibility.Factorize(BigInteger.Abs(number)).Select(power => $"({power.Exponent}+1)"));
 
-    /// <summary>Of (n+c)/(n+b), what is left over n+b.</summary>
-    static BigInteger Top(Filling read) => read.Expression("f") is Binary { Operation: Operation.Over } fraction
+    /// <summary>(n+c)/(n+b) as the polynomials above and below the bar, and what is left over n+b.</summary>
+    static (Univariate Top, Univariate Bottom, BigInteger Remainder) Fraction(Filling read) => read.Expression("f") is Binary { Operation: Operation.Over } fraction
         && Polynomial.TryOf(fraction.Left)?.In('n') is { } top && Polynomial.TryOf(fraction.Right)?.In('n') is { Degree: 1 } bottom && bottom.Leading == 1
         && top.DividedBy(bottom).Remainder[0] is { IsInteger: true, IsZero: false } rest
-            ? rest.Numerator
+            ? (top, bottom, rest.Numerator)
             : throw new UnsolvedException("It is no such fraction.");
 
     /// <summary>Every n is tried as far as the fraction can be whole.</summary>
     static Rational WholeValues(Filling read)
     {
-        var farthest = (int)BigInteger.Abs(Top(read)) + 20;
-        return Enumerable.Range(-farthest, (2 * farthest) + 1).Count(n => IsWhole(read.Expression("f").Replace(leaf => leaf == new Letter('n') ? (Expression)n : null)));
-    }
-
-    static bool IsWhole(Expression value)
-    {
-        try
-        {
-            return value.Value().IsInteger;
-        }
-        catch (EvaluationException)
-        {
-            // The denominator is 0.
-            return false;
-        }
+        var (top, bottom, rest) = Fraction(read);
+        var farthest = (int)BigInteger.Abs(rest) + 20;
+        return Enumerable.Range(-farthest, (2 * farthest) + 1).Count(n => bottom.At(n) is { IsZero: false } below && (top.At(n) / below).IsInteger);
     }
 }

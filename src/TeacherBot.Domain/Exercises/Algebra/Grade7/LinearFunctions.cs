@@ -149,7 +149,7 @@ sealed class LineFormulas() : ShapeExercise("algebra-7-line-formulas", Easy, Med
 
     static readonly IShape[] Easy =
     [
-        new Shape<Expression>(Proportional, "p: m | q: q", "k*x", "m=-9..9 k=-9..9 q=(k*m)", "m*m>1;k*k>1", "$[q]=[m*k]$; $k=[#k]$; $y=[k*x]$.", ("перепутан знак", "-k*x"), ("координаты перемножены", "=q*m*x"), ("взята ордината точки", "q*x"), ("взята абсцисса точки", "m*x")),
+        new Shape<Expression>(Proportional, "p: m | q: q", "k*x", "m=-9..9 k=-9..9 q=(k*m)", "m*m>1;k*k>1", "$[q]=[m*k]$; $k=[#k]$; $y=[k*x]$.", ("перепутан знак", "-k*x"), ("координаты перемножены", "q*m*x"), ("взята ордината точки", "q*x"), ("взята абсцисса точки", "m*x")),
         new Shape<Expression>(Parallel, "f: k*x | p: m | q: q", "k*x+b", "k=-6..6 m=-6..6 b=-12..12 q=(k*m+b)", "k*k>1;m*m>1;b*q!=0", "Угловой коэффициент $[k]$; $[q]=[#k*m]+b$; $b=[#b]$; $y=[k*x+b]$.", ("перепутан знак числа", "k*x-b"), ("перепутан угловой коэффициент", "b-k*x"), ("взята ордината точки", "k*x+q"), ("взята абсцисса точки", "k*x+m")),
     ];
 

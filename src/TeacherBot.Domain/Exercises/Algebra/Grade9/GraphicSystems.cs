@@ -56,7 +56,7 @@ public sealed class SystemsByDrawing : IExercise
         IReadOnlyList<IReadOnlyList<Real>> Changed(Func<IReadOnlyList<Real>, Real[]> change) => [.. points.Select(change)];
     }
 
-    /// <summary>Every equation has a graph of its own, and its whole points lie on it.</summary>
+    /// <summary>Every equation has a graph of its own, and its points above whole numbers and halves lie on it.</summary>
     static bool AreDrawn(Filling read)
     {
         var plane = read.Drawing<CoordinatePlane>();
@@ -64,10 +64,10 @@ public sealed class SystemsByDrawing : IExercise
         var (first, second) = (Drawn("a"), Drawn("b"));
         return first.Length > 0 && second.Length > 0 && first.Length + second.Length == graphs.Length && !first.Intersect(second).Any();
 
-        Expression[] Drawn(string slot) => [.. graphs.Where(graph => Enumerable.Range(plane.XFrom, plane.XTo - plane.XFrom + 1).All(x => Lies(read.Statement(slot), graph, x)))];
+        Expression[] Drawn(string slot) => [.. graphs.Where(graph => Enumerable.Range(2 * plane.XFrom, (2 * (plane.XTo - plane.XFrom)) + 1).All(x => Lies(read.Statement(slot), graph, new Rational(x, 2))))];
     }
 
-    static bool Lies(Statement equation, Expression graph, int x)
+    static bool Lies(Statement equation, Expression graph, Rational x)
     {
         try
         {

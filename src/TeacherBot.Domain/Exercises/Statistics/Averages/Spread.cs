@@ -31,8 +31,6 @@ static class Spread
         (read, answer) => new ValueCheck($"sqrt(({SquareSum(read)})/{read.List("n").Count})", $"{answer}"))
     {
         Claim = "Стандартное отклонение набора {n...} равно {x}",
-        Phrase = "{n...}",
-        Matching = "Соотнесите наборы чисел и их стандартные отклонения.",
     };
 
     public static readonly Asked<Rational> SquaresOfDeviations = new(

@@ -56,9 +56,15 @@ public static class TrigonometricEquations
         var (angles, known) = (new List<PeriodicPoint>(), new List<Complex>());
         for (var step = 0; step < StepsOfTurn; step++)
         {
+            var z = Complex.FromPolarCoordinates(1, step * 2 * Math.PI / StepsOfTurn);
+            if (Math.Abs(sum.At(z.Phase)) > OffCircle)
+            {
+                // Far from 0 in floating point is not 0.
+                continue;
+            }
+
             var angle = Exact.Pi * new Rational(step, StepsOfTurn / 2);
             var multiplicity = Multiplicity(sum, angle);
-            var z = Complex.FromPolarCoordinates(1, step * 2 * Math.PI / StepsOfTurn);
             known.AddRange(Enumerable.Repeat(z, multiplicity));
             if (multiplicity > 0 && !quotient.NotZero.Any(other => other.At(angle) is { } value ? value.IsZero : Math.Abs(other.At(z.Phase)) < OnCircle))
             {

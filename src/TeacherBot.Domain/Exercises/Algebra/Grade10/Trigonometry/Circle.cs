@@ -63,6 +63,8 @@ sealed class CirclePoints() : ShapeExercise("algebra-10-circle-points", Easy, Me
         First("{k*pi/5+2*m*pi}", "{k*pi/5}", "k=1..9 m=3..9"),
     ];
 
+    public override IReadOnlyList<Worksheets.TaskType> Types => Simplification.WithoutGaps;
+
     static IShape Point(string angle, string numbers, string where) => new PointShape(angle, numbers, where);
 
     static IShape First(string angle, string answer, string numbers) =>
