@@ -5,7 +5,7 @@ using TeacherBot.Printing.Typesetting;
 
 namespace TeacherBot.Printing.Sheets;
 
-/// <summary>Several equalities to be filled in, in columns as in an exercise book: «Вставьте числа: $…$; $…$.»</summary>
+/// <summary>What is to be filled in, in rows as in an exercise book, short equalities in columns: «Вставьте числа: $…$; $…$.»</summary>
 static partial class EqualityRows
 {
     /// <summary>Between rows, in sizes of the text.</summary>
@@ -13,14 +13,18 @@ static partial class EqualityRows
 
     static readonly float Gutter = 8.Mm();
 
-    /// <summary>The sentence before the equalities, and these; no equalities where the text is of another shape.</summary>
+    /// <summary>The sentence before the equalities or statements, and these; none where the text is of another shape.</summary>
     public static (string Prompt, IReadOnlyList<string> Equalities) Split(SheetTask task)
     {
         var match = task.Type == TaskType.FillBlank ? List().Match(task.Text) : Match.Empty;
-        return match.Success && match.Groups["prompt"].Value.Count(character => character == '$') % 2 == 0
-            ? (match.Groups["prompt"].Value, match.Groups["equality"].Captures.Select(capture => capture.Value).ToArray())
+        var parts = match.Groups["parts"].Value.Split("; ");
+        var isOneEquality = parts is [['$', ..]];
+        return match.Success && !isOneEquality && parts.Append(match.Groups["prompt"].Value).All(HasWholeFormulas) && parts.All(part => Gap().IsMatch(part))
+            ? (match.Groups["prompt"].Value, parts)
             : (task.Text, []);
     }
+
+    static bool HasWholeFormulas(string text) => text.Count(character => character == '$') % 2 == 0;
 
     /// <param name="width">pt.</param>
     public static IEnumerable<Block> Of(IReadOnlyList<string> equalities, float width, Gaps gaps, SheetStyle style, Press press)
@@ -44,6 +48,9 @@ static partial class EqualityRows
 
     static float Column(float width, int count) => (width - (Gutter * (count - 1))) / count;
 
-    [GeneratedRegex(@"^(?<prompt>.+:) (?<equality>\$[^;]*___\(\d+\)___[^;]*)(; (?<equality>\$[^;]*___\(\d+\)___[^;]*))+\.$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<prompt>[^:]+:) (?<parts>.+)\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex List();
+
+    [GeneratedRegex(@"___\(\d+\)___", RegexOptions.None, 1000)]
+    private static partial Regex Gap();
 }

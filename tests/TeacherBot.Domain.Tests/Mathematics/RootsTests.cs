@@ -1,3 +1,4 @@
+using CsCheck;
 using TeacherBot.Domain.Mathematics;
 
 namespace TeacherBot.Domain.Tests.Mathematics;
@@ -93,6 +94,39 @@ public class RootsTests
     [InlineData("sin(x)=1/2")]
     [InlineData("(x+1)^60*(x+2)^60*(x+3)^60*(x+4)^60*(x+5)^60=x")]
     public void What_is_beyond_the_methods_is_refused(string equation) => Should.Throw<UnsolvedException>(() => Solve(equation));
+
+    /// <summary>Built from its roots, so that both a lost and a foreign root would show.</summary>
+    [Fact]
+    public void A_product_has_the_roots_it_was_built_from() => Gen.Select(Gen.Int[-9, 9].Array[1, 4], Gen.Int[1, 5], Gen.Int[0, 9]).Sample((roots, factor, more) =>
+    {
+        var product = string.Join('*', roots.Select(root => $"(x-({root}))"));
+        var expected = roots.Distinct().Order().Select(root => (Real)root).ToArray();
+        Solve($"{factor}*{product}=0").List.ShouldBe(expected);
+        Solve($"{factor}*{product}*(x^2+{more + 1})=0").List.ShouldBe(expected);
+        var expanded = Polynomial.TryOf(Plain.Parse($"{factor}*{product}")).ShouldNotBeNull().ToExpression();
+        Solve($"{Plain.Write(expanded)}=0").List.ShouldBe(expected);
+    });
+
+    /// <summary>Equations of other kinds, built around the value where they hold.</summary>
+    [Fact]
+    public void Every_root_makes_its_equation_true() => Gen.Select(Gen.Int[-5, 5], Gen.Int[1, 4], Gen.Int[-4, 8], Gen.Int[0, 6]).Sample((root, a, b, kind) =>
+    {
+        var inner = $"({a}*x+({b}))";
+        var value = (a * root) + b;
+        var (left, right) = kind switch
+        {
+            0 => ($"sqrt({inner}+{10 - b + 20})", $"sqrt({value + 30 - b})"),
+            1 => ($"2^{inner}", $"2^({value})"),
+            2 => ($"abs{inner}", $"{Math.Abs(value)}"),
+            3 => ($"log(3;{inner}+{40 - value})", "log(3;40)"),
+            4 => ($"{inner}^3", $"({value})^3"),
+            5 => ($"1/({inner}+{50 - value})", "1/50"),
+            _ => ($"root(3;{inner})", $"root(3;{value})"),
+        };
+        var found = Solve($"{left}={right}").List;
+        found.ShouldContain((Real)root, $"{left}={right}");
+        found.Count.ShouldBe(kind == 2 && value != 0 ? 2 : 1);
+    });
 
     static RootSet Solve(string equation) => Roots.Of(Plain.ParseStatement(equation), 'x');
 

@@ -1,8 +1,8 @@
 namespace TeacherBot.Domain.Mathematics;
 
 /// <summary>
-/// A real number with its exact form: the end of an interval, the root of an equation. Rational numbers are compared exactly; others by 15
-/// digits, and numbers that differ in the last digits only are refused rather than guessed.
+/// A real number with its exact form: the end of an interval, the root of an equation. Numbers far apart are compared by 15 digits; near
+/// ones exactly, where they are sums of square roots and powers of π, and the rest is refused rather than guessed.
 /// </summary>
 public sealed class Real : IEquatable<Real>
 {
@@ -43,12 +43,15 @@ public sealed class Real : IEquatable<Real>
 
         var difference = left.Approximation - right.Approximation;
         var scale = 1 + Math.Max(Math.Abs(left.Approximation), Math.Abs(right.Approximation));
-        return Math.Abs(difference) switch
+        if (Math.Abs(difference) > SurelyDifferent * scale)
         {
-            var size when size > SurelyDifferent * scale => Math.Sign(difference),
-            var size when size < SurelyEqual * scale || left.Tree == right.Tree => 0,
-            _ => throw new UnsolvedException($"{left} and {right} are too close to compare."),
-        };
+            return Math.Sign(difference);
+        }
+
+        return left.Tree == right.Tree ? 0
+            : Exact.TryOf(left.Tree - right.Tree) is { } exact ? exact.Sign
+            : Math.Abs(difference) < SurelyEqual * scale ? 0
+            : throw new UnsolvedException($"{left} and {right} are too close to compare.");
     }
 
     /// <summary>From the smallest up, each once.</summary>
