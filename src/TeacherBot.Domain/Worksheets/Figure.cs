@@ -19,4 +19,8 @@ namespace TeacherBot.Domain.Worksheets;
 [JsonDerivedType(typeof(AngleFigure), "angle")]
 [JsonDerivedType(typeof(PolygonPath), "path")]
 [JsonDerivedType(typeof(SegmentsFigure), "segments")]
+[JsonDerivedType(typeof(ColumnFigure), "column")]
+[JsonDerivedType(typeof(LongDivision), "long_division")]
+[JsonDerivedType(typeof(CoinsFigure), "coins")]
+[JsonDerivedType(typeof(GeometryFigure), "geometry")]
 public abstract record Figure;

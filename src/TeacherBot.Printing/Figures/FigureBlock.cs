@@ -30,6 +30,10 @@ static class FigureBlock
             AngleFigure angle => AngleDrawing.Of(angle, width, sketch),
             PolygonPath path => PathDrawing.Of(path, width, sketch),
             SegmentsFigure segments => SegmentsDrawing.Of(segments, width, sketch),
+            ColumnFigure column => ColumnDrawing.Of(column, width, sketch),
+            LongDivision division => LongDivisionDrawing.Of(division, width, sketch),
+            CoinsFigure coins => CoinsDrawing.Of(coins, width, sketch),
+            GeometryFigure geometry => GeometryDrawing.Of(geometry, width, sketch),
             _ => throw new PrintingException($"No drawing is known for {figure.GetType().Name}."),
         };
     }

@@ -19,6 +19,10 @@ public class FigureJsonTests
         { "angle", new AngleFigure(60, "AOB") },
         { "path", new PolygonPath(["3 см", "4 см", "5 см"], true) },
         { "segments", new SegmentsFigure(["AB", "CD"], [40, 65]) },
+        { "column", new ColumnFigure("*", ["24", "13"], "312", ["72", "24"]) },
+        { "long_division", new LongDivision(7_236, 12, true) },
+        { "coins", new CoinsFigure([1, 2, 10]) },
+        { "geometry", new GeometryFigure([new("A", "0", "0"), new("B", "4", "0", HasDot: true), new("C", "0", "3")], [new("A", "B", Ticks: 2), new("B", "C", IsDashed: true, Label: "5 см")], [new("B", "A", "C", 0)], [new("B", "5/2")]) },
     };
 
     [Theory]

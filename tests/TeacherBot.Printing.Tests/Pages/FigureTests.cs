@@ -38,6 +38,14 @@ public sealed class FigureTests
         { "polygon", new PolygonPath(["1", "2"], true) },
         { "segments", new SegmentsFigure(["AB", "CD"], [20]) },
         { "mm", new SegmentsFigure(["AB"], [400]) },
+        { "sign", new ColumnFigure(":", ["12", "3"], null) },
+        { "two numbers", new ColumnFigure("-", ["12", "3", "1"], null) },
+        { "digits", new ColumnFigure("+", ["12a", "3"], null) },
+        { "divisor", new LongDivision(12, 0, true) },
+        { "coins", new CoinsFigure([1, 3]) },
+        { "no point D", new GeometryFigure([new("A", "0", "0"), new("B", "1", "1")], [new("A", "D")]) },
+        { "stands twice", new GeometryFigure([new("A", "0", "0"), new("A", "1", "1")]) },
+        { "the same", new GeometryFigure([new("A", "0", "0"), new("B", "0", "0")], [new("A", "B")]) },
         { "No drawing", new Hologram() },
     };
 
