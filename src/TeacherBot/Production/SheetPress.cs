@@ -31,7 +31,7 @@ public sealed class SheetPress
             DocumentKind.Sheet => printer.Sheet(worksheet, document.Variant, head, print.LookOrUsual),
             DocumentKind.Sheets => printer.Sheets(worksheet, head, print.LookOrUsual),
             DocumentKind.Key => printer.Key(worksheet, head),
-            DocumentKind.WordSheet => word.Sheet(worksheet, head),
+            DocumentKind.WordSheet => word.Sheet(worksheet, head, print.LookOrUsual),
             DocumentKind.WordKey => word.Key(worksheet, head),
             _ => throw new ArgumentOutOfRangeException(nameof(document), document.Kind, null),
         };
