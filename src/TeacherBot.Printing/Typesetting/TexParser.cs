@@ -174,10 +174,13 @@ sealed partial class TexParser
                 return new MathFunction(name);
             case "overline" or "bar":
                 Advance();
-                return new MathOver(Argument(command.Text), IsArrow: false);
+                return new MathOver(Argument(command.Text), OverMark.Bar);
             case "vec" or "overrightarrow":
                 Advance();
-                return new MathOver(Argument(command.Text), IsArrow: true);
+                return new MathOver(Argument(command.Text), OverMark.Arrow);
+            case "overarc" or "wideparen" or "overparen":
+                Advance();
+                return new MathOver(Argument(command.Text), OverMark.Arc);
             case "mathbb":
                 return NumberSet(command);
             case "begin":

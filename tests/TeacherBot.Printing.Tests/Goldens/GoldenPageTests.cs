@@ -60,6 +60,10 @@ public sealed class GoldenPageTests
     public void The_formulas_of_algebra_look_as_they_looked() =>
         Compare("algebra", Printer.Sheet(SampleFormulas.Sheet(), 1, SampleWorksheets.Head));
 
+    [Fact]
+    public void The_formulas_of_all_grades_look_as_they_looked() =>
+        Compare("school", Printer.Sheet(SchoolFormulas.Sheet(), 1, SampleWorksheets.Head));
+
     [Theory]
     [InlineData("strict", SheetDesign.Strict)]
     [InlineData("school", SheetDesign.School)]

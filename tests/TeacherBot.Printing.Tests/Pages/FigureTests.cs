@@ -122,7 +122,7 @@ public sealed class FigureTests
         var long_ = Tasks.Open(string.Join(' ', Enumerable.Repeat("Поезд шёл на север, потом на юг.", 220)), "5") with { Number = 1, Figure = new ClockFace(3, 0) };
         using var press = new Press(Words.Russian);
         var sheet = SampleFigures.Small();
-        var pages = Sheets.SheetPages.Of(sheet, new Variant(1, [long_]), SampleWorksheets.Head, press);
+        var pages = Sheets.SheetPages.Of(sheet, new Variant(1, [long_]), SampleWorksheets.Head, press, new SheetLook(SheetDesign.Strict));
         pages.Count.ShouldBeGreaterThan(1);
         pages.Sum(page => page.Marks.OfType<CircleMark>().Count()).ShouldBe(2);
     }

@@ -11,7 +11,12 @@ namespace TeacherBot.Printing.Tests.Pages;
 /// <summary>Several hundred sheets of any shape, looked at as drawn marks.</summary>
 public sealed partial class PageFitTests
 {
-    const int SheetCount = 400;
+    /// <summary>The share of a letter's height that is certainly ink.</summary>
+    const float Core = 0.4f;
+
+    /// <summary>FIT_SHEETS=5000 looks at as many.</summary>
+    static readonly int SheetCount = int.Parse(Environment.GetEnvironmentVariable("FIT_SHEETS") ?? "400");
+
     const float Tolerance = 1;
 
     /// <summary>Tall tasks that may not be cut, above all those with figures, leave some room under the page before them.</summary>
@@ -38,6 +43,25 @@ public sealed partial class PageFitTests
             if (!isInside)
             {
                 Assert.Fail($"Outside the margins: {mark}");
+            }
+        }
+    }
+
+    [Fact]
+    public void No_words_stand_on_other_words()
+    {
+        foreach (var page in Sheets.Value.Concat(OtherLooks.Value).SelectMany(sheet => sheet))
+        {
+            var words = page.Marks.OfType<TextMark>().Where(mark => mark.Run.Width > 1).OrderBy(mark => mark.Baseline).ToArray();
+            for (var i = 0; i < words.Length; i++)
+            {
+                for (var j = i + 1; j < words.Length && words[j].Baseline - (Core * words[j].Run.Size) < words[i].Baseline; j++)
+                {
+                    if (Overlap(words[i], words[j]))
+                    {
+                        Assert.Fail($"«{Text(words[i])}» and «{Text(words[j])}» overlap: {Text(page)}");
+                    }
+                }
             }
         }
     }
@@ -101,7 +125,14 @@ public sealed partial class PageFitTests
 
     static SheetLook Look(int seed) => new((SheetDesign)(seed % 3), (SheetDensity)(seed / 3 % 2), (SheetScale)(seed / 6 % 3));
 
-    static string Text(Page page) => string.Join(' ', page.Marks.OfType<TextMark>().Select(mark => Encoding.UTF8.GetString(mark.Run.Text)));
+    /// <summary>The cores of their letters share more than a hair's breadth.</summary>
+    static bool Overlap(TextMark one, TextMark other) =>
+        MathF.Min(one.X + one.Run.Width, other.X + other.Run.Width) - MathF.Max(one.X, other.X) > Tolerance
+        && MathF.Min(one.Baseline, other.Baseline) - MathF.Max(one.Baseline - (Core * one.Run.Size), other.Baseline - (Core * other.Run.Size)) > Tolerance;
+
+    static string Text(TextMark mark) => Encoding.UTF8.GetString(mark.Run.Text);
+
+    static string Text(Page page) => string.Join(' ', page.Marks.OfType<TextMark>().Select(Text));
 
     /// <summary>The footer does not count.</summary>
     static float LowestMark(Page page) =>

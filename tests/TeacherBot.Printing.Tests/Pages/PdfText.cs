@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using UglyToad.PdfPig;
 
@@ -17,6 +18,26 @@ static class PdfText
         }
 
         return Dense(text.ToString());
+    }
+
+    /// <summary>What pdftotext (Debian poppler-utils) reads, words cut at line ends put together.</summary>
+    public static string ByPoppler(byte[] pdf)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(file, pdf);
+            using var tool = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 })
+                ?? throw new InvalidOperationException("pdftotext did not start.");
+            var text = tool.StandardOutput.ReadToEnd();
+            tool.WaitForExit();
+            tool.ExitCode.ShouldBe(0);
+            return text.Replace("\u00AD\n", "", StringComparison.Ordinal).Replace("-\n", "", StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     public static string Dense(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

@@ -36,6 +36,20 @@ public sealed class TextRoundTripTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Every_word_is_found_by_another_reader_too(string name)
+    {
+        var worksheet = All[name];
+        var found = PdfText.ByPoppler(Printer.Sheet(worksheet, 1, SampleWorksheets.Head)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).ToHashSet(StringComparer.Ordinal);
+        var words = Texts(worksheet).SelectMany(text => text.Split('$').Where((_, i) => i % 2 == 0))
+            .SelectMany(text => text.Split([' ', '\u00A0', '_', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)).Select(Letters).Where(word => word.Length > 0);
+        foreach (var word in words)
+        {
+            found.ShouldContain(word);
+        }
+    }
+
     [Fact]
     public void Words_come_apart_as_words()
     {
@@ -84,6 +98,9 @@ public sealed class TextRoundTripTests
     [Fact]
     public void The_first_grade_has_no_mark() =>
         PdfText.Dense(Printer.Sheet(SampleWorksheets.FirstGrade(), 1, SampleWorksheets.Head)).ShouldNotContain("Отметка");
+
+    /// <summary>A word without the signs around it, and without the hyphens of line ends.</summary>
+    static string Letters(string word) => string.Concat(word.Where(char.IsLetter));
 
     static IEnumerable<string> Texts(Worksheet worksheet) =>
         worksheet.Variants[0].Tasks.SelectMany(task => (string[])[task.Text, .. task.Options ?? [], .. task.Left ?? [], .. task.Right ?? []]).Append(worksheet.Topic.Title);

@@ -144,8 +144,7 @@ public sealed partial class LaneWorker(
             {
                 if (applied.Outcome.LeavesNoTrace)
                 {
-                    await db.Inbox.Where(r => r.Key == applied.Row.Key).ExecuteDeleteAsync(stop);
-                    await db.Conversations.Where(c => c.ChatId == applied.Row.ChatId).ExecuteDeleteAsync(stop);
+                    await Forget(db, applied.Row, stop);
                     return;
                 }
 
@@ -188,7 +187,23 @@ public sealed partial class LaneWorker(
             // The fault itself is logged; the teacher can be told nothing now.
         }
 
+        await database.Write(db => ForgetVisit(db, failed, stop), stop);
         return TimeSpan.Zero;
+    }
+
+    /// <summary>Of somebody who only followed a QR code nothing is kept, even when it led nowhere.</summary>
+    static async Task ForgetVisit(BotDbContext db, InboxRow row, CancellationToken stop)
+    {
+        if (row.ChatId > 0 && !await db.Teachers.AnyAsync(t => t.Id == row.ChatId, stop))
+        {
+            await Forget(db, row, stop);
+        }
+    }
+
+    static async Task Forget(BotDbContext db, InboxRow row, CancellationToken stop)
+    {
+        await db.Inbox.Where(r => r.Key == row.Key).ExecuteDeleteAsync(stop);
+        await db.Conversations.Where(c => c.ChatId == row.ChatId).ExecuteDeleteAsync(stop);
     }
 
     async Task Release(BotDbContext db, long chat, CancellationToken stop) =>
