@@ -18,6 +18,7 @@ public sealed class LookScenarios(SqliteWorld world) : IClassFixture<SqliteWorld
         await teacher.Says("Школа № 12");
         await teacher.SeesLast("Школа: Школа № 12");
         await teacher.Taps("Учитель…");
+        await teacher.SeesLast("Напишите, как подписать листы");
         await teacher.Says("Анна Петровна Иванова");
         await teacher.SeesLast("Учитель: Анна Петровна Иванова");
 
@@ -69,8 +70,9 @@ public sealed class LookScenarios(SqliteWorld world) : IClassFixture<SqliteWorld
         await teacher.Taps("два на листе");
         await teacher.SeesLast("Оформление: весёлый, плотно, два на листе.");
         await teacher.Says("/settings");
-        await teacher.SeesLast("плотно, два на листе");
+        await teacher.SeesLast("Оформление: по классу, плотно, два на листе");
         await teacher.Taps("строгий");
+        await teacher.SeesLast("Оформление: строгий, плотно, два на листе");
         await teacher.Taps("Назад");
         await teacher.SeesLast("Цена: 1 кредит");
         await teacher.Taps("Создать");
@@ -83,7 +85,9 @@ public sealed class LookScenarios(SqliteWorld world) : IClassFixture<SqliteWorld
     {
         await teacher.Says("/settings");
         await teacher.Taps("Школа…");
+        await teacher.SeesLast("Напишите, какую школу");
         await teacher.Says("Лицей");
+        await teacher.SeesLast("Школа: Лицей");
         await teacher.Taps("Школа…");
         await teacher.SeesLast("Сейчас: Лицей");
         await teacher.Taps("Не печатать");

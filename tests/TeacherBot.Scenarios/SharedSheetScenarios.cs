@@ -71,6 +71,7 @@ public sealed class SharedSheetScenarios(PostgresWorld world) : IClassFixture<Po
     {
         await teacher.Says("/settings");
         await teacher.Taps("✓ QR-код на листе");
+        await teacher.Until(chat => chat.Last.Has("QR-код на листе"), "the code is off");
         await teacher.Taps("Назад");
         await teacher.Orders("Математика", 3, "Сложение");
         var without = (await teacher.SeesDocuments(2)).Documents[0].Size;

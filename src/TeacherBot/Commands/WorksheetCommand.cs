@@ -34,7 +34,7 @@ static class WorksheetCommand
         {
             SubjectOption, Grade, Topic, Format, Volume, DifficultyOption, Types, Variants, Seed, Docx, Out,
         };
-        PaperOptions.AddTo(command);
+        PaperArguments.AddTo(command);
         command.SetAction(Make);
         return command;
     }
@@ -74,7 +74,7 @@ static class WorksheetCommand
 
         WorksheetRequest request = new(
             subject, grade, new WorksheetTopic(topic.Id, topic.Title), format, parsed.GetValue(Volume), parsed.GetValue(DifficultyOption), types, parsed.GetValue(Variants));
-        return Make(request, parsed.GetValue(Seed)!, PaperOptions.Read(parsed), parsed.GetValue(Docx), parsed.GetValue(Out)!, curriculum);
+        return Make(request, parsed.GetValue(Seed)!, PaperArguments.Read(parsed), parsed.GetValue(Docx), parsed.GetValue(Out)!, curriculum);
     }
 
     static int Make(WorksheetRequest request, string seed, (SheetTitle, PrintSettings) paper, bool docx, string folder, Curriculum curriculum)

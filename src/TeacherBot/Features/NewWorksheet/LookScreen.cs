@@ -28,5 +28,6 @@ public static class LookScreen
         ? new("look.head.minutes", Name(title), minutes)
         : new("look.head", Name(title));
 
-    static PhraseArgument Name(SheetTitle title) => title.Own is { } own ? own : Kind(title.Kind);
+    /// <summary>The teacher's own words are a text, never a key.</summary>
+    static PhraseArgument Name(SheetTitle title) => title.Own is { } own ? new PhraseArgument(own, null) : Kind(title.Kind);
 }

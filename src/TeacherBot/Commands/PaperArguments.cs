@@ -5,7 +5,7 @@ using TeacherBot.Domain.Worksheets;
 namespace TeacherBot.Commands;
 
 /// <summary>What a sheet looks like on paper: what a teacher chooses in the chat under «Вид листа» and in /settings.</summary>
-static class PaperOptions
+static class PaperArguments
 {
     static readonly Option<SheetDesign?> Design = EnumOption.Optional<SheetDesign>("--design", "The design; by the grade if not given");
     static readonly Option<SheetDensity> Density = EnumOption.One<SheetDensity>("--density", "How close tasks stand", SheetDensity.Roomy);
