@@ -77,7 +77,7 @@ public sealed class LookScenarios(SqliteWorld world) : IClassFixture<SqliteWorld
         await teacher.SeesLast("Цена: 1 кредит");
         await teacher.Taps("Создать");
         await teacher.SeesLast("Готово");
-        (await SizeOf((await teacher.Chat()).Documents[0])).ShouldBe("841.89 x 595.276");
+        (await SizeOf((await teacher.Chat()).Documents[0])).ShouldBe("842 x 595");
     }
 
     [Fact]

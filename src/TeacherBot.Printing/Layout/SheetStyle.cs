@@ -71,7 +71,8 @@ sealed record SheetStyle
         var (usual, scale) = (look ?? new SheetLook(), look?.Scale ?? SheetScale.Normal);
         var design = Design.Of(usual.DesignFor(grade));
         var size = Size(grade) * Magnified(scale, grade);
-        var text = new TextStyle(design.Text, size, size * 1.38f, Justified: grade > 2 && scale != SheetScale.Large);
+        var isJustified = grade > 2 && scale != SheetScale.Large;
+        var text = new TextStyle(design.Text, size, size * 1.38f, isJustified, Hyphenated: isJustified);
         return new SheetStyle
         {
             Design = design,
@@ -79,7 +80,7 @@ sealed record SheetStyle
             IsCompact = usual.Density == SheetDensity.Compact,
             Square = 5.Mm() * (scale == SheetScale.TwoOnPage ? MathF.Sqrt(2) : 1),
             Task = text,
-            Option = text with { Justified = false },
+            Option = text with { Justified = false, Hyphenated = false },
             Number = new TextStyle(FaceName.SansBold, size * 0.92f, size * 1.38f),
         };
     }

@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Printing.Layout;
 using TeacherBot.Printing.Pdf;
@@ -10,6 +11,12 @@ static class SheetPages
     public static IReadOnlyList<Page> Of(Worksheet worksheet, Variant variant, SheetHead head, Press press, SheetLook? look = null)
     {
         var style = SheetStyle.For(worksheet.Grade, look);
+        if (worksheet.Subject == Subject.Russian)
+        {
+            // The words themselves are the matter, how they are cut included.
+            style = style with { Task = style.Task with { Hyphenated = false } };
+        }
+
         var tasks = new TaskSegments(worksheet, style, press);
         var segments = new List<Segment> { new(HeadFrames.Around(HeadBlock.Of(worksheet, variant, head, style, press), style)) { StaysWithNext = variant.Tasks.Count > 0 } };
         var hasParts = variant.Tasks.Select(task => task.Part).Distinct().Count() > 1;

@@ -40,7 +40,8 @@ static class PdfText
         }
     }
 
-    public static string Dense(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    /// <summary>Without white space and without the hyphens at line ends, which are soft.</summary>
+    public static string Dense(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != '\u00AD'));
 
     public static int Pages(byte[] pdf)
     {
