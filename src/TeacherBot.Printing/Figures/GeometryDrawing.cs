@@ -21,6 +21,7 @@ sealed class GeometryDrawing
 
     readonly Sketch sketch;
     readonly Dictionary<string, Spot> spots = [];
+    readonly Dictionary<string, List<Spot>> lines = [];
     readonly float unit;
     readonly Spot middle;
 
@@ -76,8 +77,7 @@ sealed class GeometryDrawing
 
         if (point.IsNamed)
         {
-            var (right, down) = Outwards(at);
-            sketch.Label(FigureNames.Tex(point.Name), at, (right, down), LabelGap);
+            sketch.Label(FigureNames.Tex(point.Name), at, FreeSide.Of(Outwards(at), lines.GetValueOrDefault(point.Name, [])), LabelGap);
         }
     }
 
@@ -96,6 +96,8 @@ sealed class GeometryDrawing
         }
 
         var along = Direction(from, to);
+        Leaves(segment.From, along, goesOn: segment.BeyondFrom is not null);
+        Leaves(segment.To, new Spot(-along.X, -along.Y), goesOn: segment.BeyondTo is not null);
         var centre = new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2);
         for (var i = 0; i < segment.Ticks; i++)
         {
@@ -110,6 +112,17 @@ sealed class GeometryDrawing
             var isLeft = ((middle.X - centre.X) * -along.Y) + ((middle.Y - centre.Y) * along.X) < 0;
             sketch.Label(FigureNames.Tex(label), centre, isLeft ? (-along.Y, along.X) : (along.Y, -along.X), LabelGap);
         }
+    }
+
+    /// <summary>Remembers where lines leave a point, for its letter.</summary>
+    void Leaves(string point, Spot along, bool goesOn)
+    {
+        if (!lines.TryGetValue(point, out var known))
+        {
+            lines[point] = known = [];
+        }
+
+        known.AddRange(goesOn ? [along, new Spot(-along.X, -along.Y)] : [along]);
     }
 
     void Angle(GeometryAngle angle)

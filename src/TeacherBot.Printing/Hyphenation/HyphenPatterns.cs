@@ -26,17 +26,17 @@ sealed class HyphenPatterns
             ?? throw new InvalidOperationException($"The patterns {File} are not embedded.");
         using var reader = new StreamReader(stream, CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!);
         reader.ReadLine();
-        var values = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var read = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var pattern = line.Trim();
             if (pattern.Length > 0)
             {
-                values[string.Concat(pattern.Where(sign => !char.IsAsciiDigit(sign)))] = ValuesIn(pattern);
+                read[string.Concat(pattern.Where(sign => !char.IsAsciiDigit(sign)))] = ValuesIn(pattern);
             }
         }
 
-        return new HyphenPatterns(values);
+        return new HyphenPatterns(read);
     }
 
     /// <summary>The value before every letter, and after the last.</summary>
