@@ -20,6 +20,7 @@ public sealed class PrintWords
         "print.key.scale", "print.key.total", "print.key.mark", "print.key.praise.five", "print.key.praise.four", "print.key.praise.three",
         "print.figure", "print.figure.bar_chart", "print.figure.pie_chart", "print.figure.number_line", "print.figure.plane", "print.figure.clock", "print.figure.rectangle",
         "print.figure.shapes", "print.figure.angle", "print.figure.path", "print.figure.segments", "print.figure.table", "print.figure.graph", "print.figure.euler",
+        "print.figure.column", "print.figure.long_division", "print.figure.coins", "print.figure.geometry",
         "print.key.proof", "print.key.proof.of", "print.key.proof.computed", "print.key.proof.rule", "print.key.proof.blind",
     ];
 
@@ -102,6 +103,10 @@ public sealed class PrintWords
         TableFigure => "print.figure.table",
         GraphFigure => "print.figure.graph",
         EulerCircles => "print.figure.euler",
+        ColumnFigure => "print.figure.column",
+        LongDivision => "print.figure.long_division",
+        CoinsFigure => "print.figure.coins",
+        GeometryFigure => "print.figure.geometry",
         _ => throw new PrintingException($"No words are known for {figure.GetType().Name}."),
     }]);
 

@@ -5,4 +5,5 @@ namespace TeacherBot.Printing;
 /// <param name="School">Printed when given.</param>
 /// <param name="Teacher">Printed when given.</param>
 /// <param name="Minutes">Time allowed, 1–600; null: not printed.</param>
-public sealed record SheetHead(string Kind, string? School = null, string? Teacher = null, int? Minutes = null);
+/// <param name="Codes">Variant → address of its QR code, at most 300 characters; variants without one have none.</param>
+public sealed record SheetHead(string Kind, string? School = null, string? Teacher = null, int? Minutes = null, IReadOnlyDictionary<int, string>? Codes = null);

@@ -15,35 +15,38 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
 
     /// <summary>One variant as its pupil gets it.</summary>
     /// <param name="variantNumber">From 1, as in <see cref="Variant.Number"/>.</param>
+    /// <param name="look">Null: as usual for the grade.</param>
     /// <exception cref="ArgumentOutOfRangeException">The worksheet has no such variant, or the minutes are not 1–600.</exception>
     /// <exception cref="PrintingException">A task cannot be printed: a malformed formula, a character no face has, a part taller than a page.</exception>
-    public byte[] Sheet(Worksheet w, int variantNumber, SheetHead head)
+    public byte[] Sheet(Worksheet w, int variantNumber, SheetHead head, SheetLook? look = null)
     {
         Check(w, head);
         var variant = w.Variants.FirstOrDefault(one => one.Number == variantNumber)
             ?? throw new ArgumentOutOfRangeException(nameof(variantNumber), variantNumber, "The worksheet has no such variant.");
         using var press = new Press(words);
-        return PdfFile.Write(SheetPages.Of(w, variant, head, press), HeadText.Title(w, head, words.Filled("print.variant", variantNumber)), words["print.language"]);
+        var pages = SheetPages.Of(w, variant, head, press, look);
+        if (IsTwoUp(look) && pages.Count == 1)
+        {
+            // One A4, two pupils.
+            pages = [pages[0], pages[0]];
+        }
+
+        return Written(pages, HeadText.Title(w, head, words.Filled("print.variant", variantNumber)), w, look);
     }
 
-    /// <summary>All variants in one file, each on an even number of pages, so that duplex printing keeps them apart.</summary>
+    /// <summary>
+    /// All variants in one file, each on an even number of pages, so that duplex printing keeps them apart; of two on a page, short ones stand beside each other.
+    /// </summary>
+    /// <param name="look">Null: as usual for the grade.</param>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are not 1–600.</exception>
     /// <exception cref="PrintingException">As for <see cref="Sheet"/>.</exception>
-    public byte[] Sheets(Worksheet w, SheetHead head)
+    public byte[] Sheets(Worksheet w, SheetHead head, SheetLook? look = null)
     {
         Check(w, head);
         using var press = new Press(words);
-        var pages = new List<Page>();
-        foreach (var variant in w.Variants)
-        {
-            pages.AddRange(SheetPages.Of(w, variant, head, press));
-            if (pages.Count % 2 != 0)
-            {
-                pages.Add(new Page());
-            }
-        }
-
-        return PdfFile.Write(pages, HeadText.Title(w, head), words["print.language"]);
+        var variants = w.Variants.Select(variant => SheetPages.Of(w, variant, head, press, look)).ToArray();
+        var share = IsTwoUp(look) && variants.All(pages => pages.Count == 1);
+        return Written([.. variants.SelectMany(pages => share || pages.Count % 2 == 0 ? pages : pages.Append(new Page()))], HeadText.Title(w, head), w, look);
     }
 
     /// <summary>The teacher's key: the answers of all variants side by side, points, marks and short solutions.</summary>
@@ -55,6 +58,11 @@ public sealed class SheetPrinter(PrintWords words, MarkScale? scale = null)
         using var press = new Press(words);
         return PdfFile.Write(KeyPages.Of(w, head, marks, press), HeadText.Title(w, head, words["print.key.title"]), words["print.language"]);
     }
+
+    byte[] Written(IReadOnlyList<Page> pages, string title, Worksheet w, SheetLook? look) =>
+        PdfFile.Write(pages, title, words["print.language"], SheetStyle.For(w.Grade, look).Design.Palette, IsTwoUp(look));
+
+    static bool IsTwoUp(SheetLook? look) => look?.Scale == SheetScale.TwoOnPage;
 
     /// <summary>What no printer takes.</summary>
     internal static void Check(Worksheet w, SheetHead head)

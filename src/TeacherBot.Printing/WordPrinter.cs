@@ -17,12 +17,13 @@ public sealed class WordPrinter(PrintWords words, MarkScale? scale = null)
     readonly MarkScale marks = scale ?? new MarkScale();
 
     /// <summary>All variants in one file, each on pages of its own. Signs that no printed face has are allowed here.</summary>
+    /// <param name="look">Null: as usual for the grade. Two on a page is a matter of paper: an editable sheet has its page to itself.</param>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are not 1–600.</exception>
     /// <exception cref="PrintingException">A task cannot be written: a malformed formula, a figure that cannot be drawn; the message names it.</exception>
-    public byte[] Sheet(Worksheet w, SheetHead head)
+    public byte[] Sheet(Worksheet w, SheetHead head, SheetLook? look = null)
     {
         SheetPrinter.Check(w, head);
-        var style = SheetStyle.For(w.Grade);
+        var style = SheetStyle.For(w.Grade, look?.Scale == SheetScale.TwoOnPage ? look with { Scale = SheetScale.Normal } : look);
         using var draft = new Draft(words, style, new NumberedLists(style.Number, SheetStyle.Indent, style.Option));
         SheetDocument.Write(w, head, draft);
         return WordFile.Write(draft, StyleSheet.OfSheet(style, words.Region), HeadText.Title(w, head), words.Region);

@@ -161,7 +161,7 @@ public sealed class BadInputScenarios(SqliteWorld world) : IClassFixture<SqliteW
     {
         await teacher.Says("/settings");
         await teacher.Taps("English");
-        await teacher.SeesLast("What shall we do next?");
+        await teacher.SeesLast("Which language shall we speak?");
         await teacher.Says("математика 3 класс сложение");
         await teacher.SeesLast("Price: 1 credit. You have 5.");
     }

@@ -55,7 +55,7 @@ public abstract class WebhookScenarios(World world)
         }
 
         var chat = await teacher.Until(c => c.Messages.Count(m => m.IsBots) == 5, "four answers");
-        chat.Messages.Where(m => m.IsBots).Skip(1).Select(m => m.Text[..10]).ShouldBe(["Здравствуй", "Как сделат", "У вас 5 кр", "На каком я"]);
+        chat.Messages.Where(m => m.IsBots).Skip(1).Select(m => m.Text[..10]).ShouldBe(["Здравствуй", "Как сделат", "У вас 5 кр", "Настройки\n"]);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Printing_knows_the_domain_and_no_bot()
     {
-        Referenced(typeof(SheetPrinter).Assembly).ShouldBe(["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "HarfBuzzSharp", "SkiaSharp", "TeacherBot.Domain"], ignoreOrder: true);
+        Referenced(typeof(SheetPrinter).Assembly).ShouldBe(["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "HarfBuzzSharp", "QRCoder", "SkiaSharp", "TeacherBot.Domain"], ignoreOrder: true);
         Projects("src/TeacherBot.Printing").ShouldBe(["TeacherBot.Domain"]);
     }
 

@@ -70,6 +70,24 @@ public sealed class Conversation
 
     public bool SettingChanged(Draft changed) => Fire(ConversationTrigger.SettingChanged, changed);
 
+    /// <summary>From the summary card to the look of the sheet.</summary>
+    public bool LookAsked() => Fire(ConversationTrigger.LookAsked);
+
+    public bool WorkNameAsked() => Fire(ConversationTrigger.WorkNameAsked);
+
+    /// <summary>A sheet that is being described waits until the teacher comes back.</summary>
+    public bool SettingsAsked() => Fire(ConversationTrigger.SettingsAsked);
+
+    public bool SchoolAsked() => Fire(ConversationTrigger.SchoolAsked);
+
+    public bool TeacherNameAsked() => Fire(ConversationTrigger.TeacherNameAsked);
+
+    /// <summary>What was waited for: the kind of work (in the changed draft), the school or the teacher's name.</summary>
+    public bool NameGiven(Draft? changed = null) => Fire(ConversationTrigger.NameGiven, changed);
+
+    /// <summary>The teacher's print settings changed: the screen that shows them is drawn again.</summary>
+    public bool PrintChanged() => Fire(ConversationTrigger.PrintChanged);
+
     /// <summary>The draft becomes the sheet in work.</summary>
     public bool CreateAsked(string sheet)
     {
@@ -98,6 +116,8 @@ public sealed class Conversation
     public bool BackAsked() => Fire(ConversationTrigger.BackAsked, State switch
     {
         ConversationState.ReviewingDraft => Draft with { Topic = null },
+        ConversationState.ChoosingLook or ConversationState.NamingWork
+            or ConversationState.ReviewingSettings or ConversationState.NamingSchool or ConversationState.NamingTeacher => Draft,
         ConversationState.ChoosingTopic => Draft with { Grade = null, Topic = null, TopicText = null },
         ConversationState.ChoosingGrade => Draft with { Subject = null },
         _ => Draft.Empty,

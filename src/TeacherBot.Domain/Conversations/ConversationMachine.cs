@@ -25,7 +25,8 @@ static class ConversationMachine
             .PermitIf(WishTyped, ChoosingSubject, NeedsSubject, "subject missing")
             .PermitIf(WishTyped, ChoosingGrade, NeedsGrade, "grade missing")
             .PermitIf(WishTyped, ChoosingTopic, NeedsTopic, "topic missing")
-            .PermitIf(WishTyped, ReviewingDraft, IsComplete, "draft complete");
+            .PermitIf(WishTyped, ReviewingDraft, IsComplete, "draft complete")
+            .Permit(SettingsAsked, ReviewingSettings);
 
         machine.Configure(Drafting)
             .SubstateOf(InChat)
@@ -59,8 +60,21 @@ static class ConversationMachine
         machine.Configure(ReviewingDraft)
             .SubstateOf(Drafting)
             .PermitReentry(SettingChanged)
+            .Permit(LookAsked, ChoosingLook)
             .Permit(CreateAsked, AwaitingSheet)
             .Permit(BackAsked, ChoosingTopic);
+
+        machine.Configure(ChoosingLook)
+            .SubstateOf(Drafting)
+            .PermitReentry(SettingChanged)
+            .PermitReentry(PrintChanged)
+            .Permit(WorkNameAsked, NamingWork)
+            .Permit(BackAsked, ReviewingDraft);
+
+        machine.Configure(NamingWork)
+            .SubstateOf(Drafting)
+            .Permit(NameGiven, ChoosingLook)
+            .Permit(BackAsked, ChoosingLook);
 
         machine.Configure(AwaitingSheet)
             .SubstateOf(InChat)
@@ -70,6 +84,30 @@ static class ConversationMachine
             .SubstateOf(InChat)
             .Permit(RepeatAsked, AwaitingSheet)
             .Ignore(SheetFinished);
+
+        machine.Configure(Settling)
+            .SubstateOf(InChat)
+            .Ignore(SheetFinished);
+
+        machine.Configure(ReviewingSettings)
+            .SubstateOf(Settling)
+            .PermitReentry(PrintChanged)
+            .Permit(SchoolAsked, NamingSchool)
+            .Permit(TeacherNameAsked, NamingTeacher)
+            .PermitIf(BackAsked, Idle, NeedsSubject, "nothing begun")
+            .PermitIf(BackAsked, ChoosingGrade, NeedsGrade, "grade missing")
+            .PermitIf(BackAsked, ChoosingTopic, NeedsTopic, "topic missing")
+            .PermitIf(BackAsked, ReviewingDraft, IsComplete, "draft complete");
+
+        machine.Configure(NamingSchool)
+            .SubstateOf(Settling)
+            .Permit(NameGiven, ReviewingSettings)
+            .Permit(BackAsked, ReviewingSettings);
+
+        machine.Configure(NamingTeacher)
+            .SubstateOf(Settling)
+            .Permit(NameGiven, ReviewingSettings)
+            .Permit(BackAsked, ReviewingSettings);
 
         // A trigger that is not allowed is an answer («сейчас нельзя»), not an exception.
         machine.OnUnhandledTrigger((_, _) => { });

@@ -27,6 +27,11 @@ public sealed record Draft
 
     public int? SaidVariants { get; init; }
 
+    /// <summary>What stands in the head of the sheet.</summary>
+    public SheetTitle? SaidTitle { get; init; }
+
+    public SheetTitle Title => SaidTitle ?? new SheetTitle();
+
     public bool IsComplete => Subject is not null && Grade is not null && Topic is not null;
 
     /// <summary>Pupils of grades 1–2 write answers; a test of 15 tasks is too much for them.</summary>
@@ -61,6 +66,6 @@ public sealed record Draft
     /// <exception cref="InvalidOperationException">The draft is not complete.</exception>
     public WorksheetRequest ToRequest() =>
         Subject is { } subject && Grade is { } grade && Topic is { } topic
-            ? new WorksheetRequest(subject, grade, topic, Format, Volume, Difficulty, Types, Variants)
+            ? new WorksheetRequest(subject, grade, topic, Format, Volume, Difficulty, Types, Variants) { Title = Title }
             : throw new InvalidOperationException("The draft has no subject, grade or topic yet.");
 }

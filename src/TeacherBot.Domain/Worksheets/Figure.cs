@@ -21,4 +21,8 @@ namespace TeacherBot.Domain.Worksheets;
 [JsonDerivedType(typeof(SegmentsFigure), "segments")]
 [JsonDerivedType(typeof(GraphFigure), "graph")]
 [JsonDerivedType(typeof(EulerCircles), "euler_circles")]
+[JsonDerivedType(typeof(ColumnFigure), "column")]
+[JsonDerivedType(typeof(LongDivision), "long_division")]
+[JsonDerivedType(typeof(CoinsFigure), "coins")]
+[JsonDerivedType(typeof(GeometryFigure), "geometry")]
 public abstract record Figure;

@@ -19,6 +19,9 @@ public sealed record WorksheetRequest(
 {
     public const int MostVariants = 30;
 
+    /// <summary>What the head of the sheet says; null in requests of the time before it could be chosen.</summary>
+    public SheetTitle? Title { get; init; }
+
     /// <summary>Volume price (1, 2 or 3 credits) for every four variants begun.</summary>
     public int PriceInCredits => (Volume + 1) * ((Variants + 3) / 4);
 }

@@ -32,6 +32,10 @@ static class FigureBlock
             SegmentsFigure segments => SegmentsDrawing.Of(segments, width, sketch),
             GraphFigure graph => GraphDrawing.Of(graph, width, sketch),
             EulerCircles circles => EulerDrawing.Of(circles, width, sketch),
+            ColumnFigure column => ColumnDrawing.Of(column, width, sketch),
+            LongDivision division => LongDivisionDrawing.Of(division, width, sketch),
+            CoinsFigure coins => CoinsDrawing.Of(coins, width, sketch),
+            GeometryFigure geometry => GeometryDrawing.Of(geometry, width, sketch),
             _ => throw new PrintingException($"No drawing is known for {figure.GetType().Name}."),
         };
     }

@@ -25,7 +25,7 @@ sealed class PlaneDrawing
     {
         this.plane = plane;
         this.sketch = sketch;
-        unit = MathF.Min(SheetStyle.Square, MathF.Min((Tallest - (2 * Beyond)) / (plane.YTo - plane.YFrom), (width - (2 * Beyond)) / (plane.XTo - plane.XFrom)));
+        unit = MathF.Min(5.Mm(), MathF.Min((Tallest - (2 * Beyond)) / (plane.YTo - plane.YFrom), (width - (2 * Beyond)) / (plane.XTo - plane.XFrom)));
     }
 
     public static Block Of(CoordinatePlane plane, float width, Sketch sketch)

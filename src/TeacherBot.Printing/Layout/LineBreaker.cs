@@ -2,12 +2,15 @@ namespace TeacherBot.Printing.Layout;
 
 /// <summary>
 /// Chooses where the lines of a paragraph end, looking at the paragraph as a whole (Knuth and Plass, «Breaking
-/// Paragraphs into Lines», 1981, without hyphenation).
+/// Paragraphs into Lines», 1981).
 /// </summary>
 static class LineBreaker
 {
     /// <summary>How often the natural stretch of its spaces a justified line may use; looser lines stay ragged.</summary>
     public const float LoosestJustified = 1.9f;
+
+    /// <summary>How often their natural stretch the spaces may use before words are cut.</summary>
+    const float LoosestWhole = 1;
 
     const float LinePenalty = 10;
     const double LooseLine = 3500;
@@ -67,6 +70,25 @@ static class LineBreaker
             : Path(from, items.Count);
     }
 
+    /// <summary>Whether a line of these is so loose that cutting words is the better choice.</summary>
+    public static bool AreLoose(IReadOnlyList<LineItem> items, IReadOnlyList<int> ends, float width)
+    {
+        var sums = new Sums(items);
+        var previous = -1;
+        foreach (var end in ends.Where(end => end < items.Count && items[end] is not LineEndItem))
+        {
+            var line = Measure(items, sums, previous, end);
+            if (width - line.Width > LoosestWhole * line.Stretch)
+            {
+                return true;
+            }
+
+            previous = end;
+        }
+
+        return false;
+    }
+
     /// <summary>The first item of the line after an end: spaces at its start vanish.</summary>
     public static int StartAfter(IReadOnlyList<LineItem> items, int end)
     {
@@ -106,8 +128,9 @@ static class LineBreaker
     {
         var start = Math.Min(StartAfter(items, previous), end);
         var repeated = previous >= 0 && items[previous] is BreakItem { Repeated: { } sign } ? sign.Width : 0;
+        var ending = end < items.Count && items[end] is BreakItem { Ending: { } hyphen } ? hyphen.Width : 0;
         return new Measured(
-            sums.Width[end] - sums.Width[start] + repeated,
+            sums.Width[end] - sums.Width[start] + repeated + ending,
             sums.Stretch[end] - sums.Stretch[start],
             sums.Shrink[end] - sums.Shrink[start]);
     }

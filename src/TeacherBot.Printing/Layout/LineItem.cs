@@ -20,7 +20,8 @@ sealed record SpaceItem(float Width, bool MayBreak) : LineItem
 /// <param name="Penalty">0 as good as a space; larger is worse.</param>
 /// <param name="Width">The room it takes when the line does not end here, pt.</param>
 /// <param name="Repeated">What the next line begins with when the line ends here.</param>
-sealed record BreakItem(float Penalty, float Width = 0, Box? Repeated = null) : LineItem;
+/// <param name="Ending">What the line ends with when it ends here.</param>
+sealed record BreakItem(float Penalty, float Width = 0, Box? Repeated = null, Box? Ending = null) : LineItem;
 
 /// <summary>The line ends here.</summary>
 sealed record LineEndItem : LineItem;

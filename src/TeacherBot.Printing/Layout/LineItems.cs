@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeacherBot.Printing.Fonts;
+using TeacherBot.Printing.Hyphenation;
 using TeacherBot.Printing.Typesetting;
 
 namespace TeacherBot.Printing.Layout;
@@ -11,6 +12,7 @@ sealed class LineItems
     const float BreakAtOperation = 120;
     const float BreakInWholeFormula = 4200;
     const float BreakAtHyphen = 50;
+    const float BreakInWord = 150;
     const float BreakAnywhere = 5000;
     const float SmallestFormula = 0.5f;
 
@@ -24,21 +26,24 @@ sealed class LineItems
     readonly float width;
     readonly List<LineItem> items = [];
     readonly float space;
+    readonly Box? hyphen;
 
-    LineItems(Shaper shaper, Gaps gaps, TextStyle style, float width)
+    LineItems(Shaper shaper, Gaps gaps, TextStyle style, float width, bool cutsWords)
     {
         this.shaper = shaper;
         this.gaps = gaps;
         this.style = style;
         this.width = width;
         space = Space(style);
+        hyphen = cutsWords ? Hyphen(style) : null;
     }
 
     /// <param name="width">Of the line, pt.</param>
+    /// <param name="cutsWords">Lines may end within words.</param>
     /// <exception cref="PrintingException">A formula is too wide for the line even when made small.</exception>
-    public static IReadOnlyList<LineItem> Of(IReadOnlyList<Inline> text, TextStyle style, float width, Gaps gaps, Shaper shaper)
+    public static IReadOnlyList<LineItem> Of(IReadOnlyList<Inline> text, TextStyle style, float width, Gaps gaps, Shaper shaper, bool cutsWords = false)
     {
-        var made = new LineItems(shaper, gaps, style, width);
+        var made = new LineItems(shaper, gaps, style, width, cutsWords);
         Inline? before = null;
         foreach (var part in text)
         {
@@ -152,7 +157,7 @@ sealed class LineItems
         var boxes = Shaped(piece);
         if (boxes.Sum(box => box.Width) <= width)
         {
-            boxes.ForEach(AddBox);
+            AddCut(piece, boxes);
             return;
         }
 
@@ -164,6 +169,34 @@ sealed class LineItems
             var end = i + chunk < graphemes.Length ? graphemes[i + chunk] : piece.Length;
             Shaped(piece[graphemes[i]..end]).ForEach(AddBox);
         }
+    }
+
+    /// <summary>A word with the places where a hyphen may end the line.</summary>
+    void AddCut(string piece, List<Box> whole)
+    {
+        var places = hyphen is null ? [] : Hyphenator.Places(piece);
+        if (places.Count == 0)
+        {
+            whole.ForEach(AddBox);
+            return;
+        }
+
+        var start = 0;
+        foreach (var place in places)
+        {
+            Shaped(piece[start..place]).ForEach(AddBox);
+            items.Add(new BreakItem(BreakInWord, Ending: hyphen));
+            start = place;
+        }
+
+        Shaped(piece[start..]).ForEach(AddBox);
+    }
+
+    /// <summary>Drawn as a hyphen, read as a soft one: who searches for the word finds it.</summary>
+    static GlyphBox Hyphen(TextStyle style)
+    {
+        var face = FaceLibrary.Of(style.Face);
+        return new GlyphBox(Shaper.Single(face, face.Glyph('-'), "\u00AD", style.Size), 0.74f * style.Size, 0.24f * style.Size);
     }
 
     List<Box> Shaped(string text) =>

@@ -58,9 +58,16 @@ sealed class Paragraph
     public static Paragraph Of(IReadOnlyList<Inline> text, TextStyle style, float width, Shaper shaper, Gaps? gaps = null, Tone tone = Tone.Black)
     {
         var items = LineItems.Of(text, style, width, gaps ?? Gaps.None, shaper);
+        var ends = LineBreaker.Ends(items, width, style.Justified);
+        if (style.Hyphenated && LineBreaker.AreLoose(items, ends, width))
+        {
+            items = LineItems.Of(text, style, width, gaps ?? Gaps.None, shaper, cutsWords: true);
+            ends = LineBreaker.Ends(items, width, style.Justified);
+        }
+
         var broken = new List<TextLine>();
         var previous = -1;
-        foreach (var end in LineBreaker.Ends(items, width, style.Justified))
+        foreach (var end in ends)
         {
             var line = TextLine.Of(items, previous, end, 0);
             var last = end == items.Count || items[end] is LineEndItem;

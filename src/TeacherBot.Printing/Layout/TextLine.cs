@@ -49,6 +49,11 @@ sealed class TextLine
             }
         }
 
+        if (end < items.Count && items[end] is BreakItem { Ending: { } hyphen })
+        {
+            line.Put(hyphen);
+        }
+
         return line;
     }
 

@@ -12,11 +12,11 @@ static class WorkSpaces
     const int LongText = 110;
 
     /// <summary>Null where nothing is to be worked out in writing.</summary>
-    public static Workspace? For(SheetTask task, Subject subject, int grade, Difficulty difficulty) => task.Type != TaskType.Open
+    public static Workspace? For(SheetTask task, Subject subject, int grade, Difficulty difficulty, SheetStyle style) => task.Type != TaskType.Open
         ? null
-        : subject == Subject.Russian ? Lines(task, grade) : Squares(task, grade, difficulty);
+        : subject == Subject.Russian ? Lines(task, grade) : style.IsCompact ? null : Squares(task, grade, difficulty, style.Square);
 
-    static Workspace Squares(SheetTask task, int grade, Difficulty difficulty)
+    static Workspace Squares(SheetTask task, int grade, Difficulty difficulty, float square)
     {
         var rows = difficulty switch
         {
@@ -28,7 +28,7 @@ static class WorkSpaces
         // Small children calculate in their heads and write down one equality.
         rows = grade <= 2 ? 3 : rows;
         rows += (task.Text.Length > LongText ? 2 : 0) + (grade >= 5 ? 1 : 0);
-        return new Workspace(SheetStyle.Square, Math.Max(2, (rows / 2) + 1), rows, rows + 4, DrawSquares);
+        return new Workspace(square, Math.Max(2, (rows / 2) + 1), rows, rows + 4, (page, x, y, count) => DrawSquares(page, x, y, count, square));
     }
 
     /// <summary>Lines that go on under the line of the answer.</summary>
@@ -45,11 +45,10 @@ static class WorkSpaces
         return rows == 0 ? null : new Workspace(step, rows, rows, rows + 1, (page, x, y, count) => DrawLines(page, x + SheetStyle.Indent, y, count, step));
     }
 
-    static void DrawSquares(Page page, float x, float y, int rows)
+    static void DrawSquares(Page page, float x, float y, int rows, float square)
     {
-        var square = SheetStyle.Square;
         x += SheetStyle.Indent;
-        var columns = (int)MathF.Round(SheetStyle.Body / square);
+        var columns = (int)MathF.Floor((SheetStyle.Body / square) + 0.01f);
         var strokes = new List<Stroke>(rows + columns + 2);
         for (var row = 0; row <= rows; row++)
         {

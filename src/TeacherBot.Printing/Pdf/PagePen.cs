@@ -4,7 +4,7 @@ using TeacherBot.Printing.Fonts;
 namespace TeacherBot.Printing.Pdf;
 
 /// <summary>Draws the marks of a page with Skia, keeping one font object a face and size.</summary>
-sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposable
+sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces, Palette palette) : IDisposable
 {
     readonly Dictionary<(FaceName Face, float Size), SKFont> fonts = [];
     readonly SKTextBlobBuilder builder = new();
@@ -35,7 +35,7 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
                     DrawText(text, canvas);
                     break;
                 case FillMark area:
-                    fill.Color = Colour(area.Tone);
+                    fill.Color = palette.Of(area.Tone);
                     canvas.DrawRect(area.X, area.Y, area.Width, area.Height, fill);
                     break;
                 case StrokesMark strokes:
@@ -60,17 +60,6 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
             }
         }
     }
-
-    static SKColor Colour(Tone tone) => tone switch
-    {
-        Tone.Black => SKColors.Black,
-        Tone.Grey => new SKColor(0x5A, 0x5A, 0x5A),
-        Tone.Line => new SKColor(0x70, 0x70, 0x70),
-        Tone.Grid => new SKColor(0xBE, 0xCC, 0xDA),
-        Tone.Tint => new SKColor(0xF0, 0xF2, 0xF5),
-        Tone.White => SKColors.White,
-        _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, null),
-    };
 
     void DrawText(TextMark text, SKCanvas canvas)
     {
@@ -98,7 +87,7 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
         }
 
         using var blob = builder.Build();
-        fill.Color = Colour(text.Tone);
+        fill.Color = palette.Of(text.Tone);
         canvas.DrawText(blob, text.X, text.Baseline, fill);
     }
 
@@ -120,7 +109,7 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
         }
 
         using var drawn = path.Detach();
-        stroke.Color = Colour(mark.Tone);
+        stroke.Color = palette.Of(mark.Tone);
         stroke.StrokeWidth = mark.Width;
         canvas.DrawPath(drawn, stroke);
     }
@@ -153,13 +142,13 @@ sealed class PagePen(IReadOnlyDictionary<FaceName, SKTypeface> faces) : IDisposa
     {
         if (look.Fill is { } inside)
         {
-            fill.Color = Colour(inside);
+            fill.Color = palette.Of(inside);
             canvas.DrawPath(path, fill);
         }
 
         if (look.Width > 0)
         {
-            curve.Color = Colour(look.Tone);
+            curve.Color = palette.Of(look.Tone);
             curve.StrokeWidth = look.Width;
             canvas.DrawPath(path, curve);
         }

@@ -7,11 +7,17 @@ namespace TeacherBot.Printing.Pdf;
 /// <summary>Writes finished pages as a PDF whose faces are cut to the used glyphs. Same pages, same bytes.</summary>
 static class PdfFile
 {
+    /// <summary>The dashed line to cut along, pt.</summary>
+    const float CutStep = 9;
+
+    const float CutStroke = 0.4f;
+
     /// <summary>A file says nothing about when it was made: the same sheet is the same file.</summary>
     static readonly DateTime FixedDate = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <param name="language">BCP 47, for screen readers and hyphenation in viewers.</param>
-    public static byte[] Write(IReadOnlyList<Page> pages, string title, string language)
+    /// <param name="isTwoUp">Two pages side by side on one A4 across, to be cut apart; an odd last one stands alone.</param>
+    public static byte[] Write(IReadOnlyList<Page> pages, string title, string language, Palette? palette = null, bool isTwoUp = false)
     {
         var faces = new Dictionary<FaceName, SKTypeface>();
         try
@@ -23,7 +29,7 @@ static class PdfFile
                 faces[name] = SKTypeface.FromData(data) ?? throw new PrintingException($"The cut face {name} cannot be loaded.");
             }
 
-            return PdfLanguage.Stamp(Draw(pages, title, faces), language);
+            return PdfLanguage.Stamp(Draw(pages, title, faces, palette ?? Palette.BlackAndWhite, isTwoUp), language);
         }
         finally
         {
@@ -34,7 +40,7 @@ static class PdfFile
         }
     }
 
-    static byte[] Draw(IReadOnlyList<Page> pages, string title, Dictionary<FaceName, SKTypeface> faces)
+    static byte[] Draw(IReadOnlyList<Page> pages, string title, Dictionary<FaceName, SKTypeface> faces, Palette palette, bool isTwoUp)
     {
         var metadata = SKDocumentPdfMetadata.Default;
         metadata.Title = title;
@@ -44,13 +50,13 @@ static class PdfFile
         metadata.Modified = FixedDate;
         using var stream = new MemoryStream();
         using (var document = SKDocument.CreatePdf(stream, metadata))
-        using (var pen = new PagePen(faces))
+        using (var pen = new PagePen(faces, palette))
         {
-            foreach (var page in pages)
+            foreach (var leaf in pages.Chunk(isTwoUp ? 2 : 1))
             {
-                using (var canvas = document.BeginPage(Page.Width, Page.Height))
+                using (var canvas = isTwoUp ? document.BeginPage(Page.Height, Page.Width) : document.BeginPage(Page.Width, Page.Height))
                 {
-                    pen.Draw(page, canvas);
+                    DrawLeaf(leaf, pen, canvas, isTwoUp);
                 }
 
                 document.EndPage();
@@ -60,6 +66,30 @@ static class PdfFile
         }
 
         return stream.ToArray();
+    }
+
+    static void DrawLeaf(Page[] leaf, PagePen pen, SKCanvas canvas, bool isTwoUp)
+    {
+        if (!isTwoUp)
+        {
+            pen.Draw(leaf[0], canvas);
+            return;
+        }
+
+        var half = Page.Height / 2;
+        for (var i = 0; i < leaf.Length; i++)
+        {
+            canvas.Save();
+            canvas.Translate(i * half, 0);
+            // Two A5 make an A4: both sides shrink by the same factor.
+            canvas.Scale(half / Page.Width);
+            pen.Draw(leaf[i], canvas);
+            canvas.Restore();
+        }
+
+        var cut = new Page();
+        cut.Strokes([.. Enumerable.Range(0, (int)(Page.Width / CutStep)).Select(i => new Stroke(half, i * CutStep, half, (i * CutStep) + (CutStep / 3)))], CutStroke, Tone.Line);
+        pen.Draw(cut, canvas);
     }
 
     static SortedDictionary<FaceName, (SortedSet<ushort> Glyphs, SortedSet<int> CodePoints)> UsedGlyphs(IReadOnlyList<Page> pages)

@@ -19,4 +19,10 @@ enum Tone
 
     /// <summary>The paper itself: what a hollow dot covers.</summary>
     White,
+
+    /// <summary>What the design emphasises with.</summary>
+    Accent,
+
+    /// <summary>A ground of the accent's colour, light enough for black words.</summary>
+    Pale,
 }

@@ -12,12 +12,14 @@ static class HeadBlock
 
     static readonly float MarkHeight = 14.Mm();
 
+    static readonly float CodeSide = 17.Mm();
+
     static readonly float Gutter = 6.Mm();
 
     public static Block Of(Worksheet worksheet, Variant variant, SheetHead head, SheetStyle style, Press press)
     {
-        var hasMark = HeadText.HasMark(worksheet);
-        var width = SheetStyle.Width - (hasMark ? MarkWidth + Gutter : 0);
+        var corner = Corner(worksheet, variant, head, style, press);
+        var width = corner.Aggregate(SheetStyle.Width, (left, part) => left - part.Width - Gutter);
         var lines = new List<Block>();
         if (HeadText.Origin(head) is { Length: > 0 } origin)
         {
@@ -28,18 +30,34 @@ static class HeadBlock
         lines.Add(Block.Of(press.Typed(worksheet.Topic.Title, style.Topic, width)).Below(1));
         lines.Add(Block.Of(press.Plain(HeadText.OfSheet(worksheet, variant, head, press.Words), style.Small, width, Tone.Grey)).Below(2));
         var title = Block.Stack(lines);
-        var top = title;
-        if (hasMark)
+        var top = new Block(corner.Select(part => part.Block.Height).Append(title.Height).Max(), (page, x, y) =>
         {
-            var mark = Mark(style, press);
-            top = new Block(MathF.Max(title.Height, mark.Height), (page, x, y) =>
+            title.Draw(page, x, y);
+            var right = x + SheetStyle.Width;
+            foreach (var (block, room) in corner)
             {
-                title.Draw(page, x, y);
-                mark.Draw(page, x + SheetStyle.Width - MarkWidth, y);
-            });
+                block.Draw(page, right - room, y);
+                right -= room + Gutter;
+            }
+        });
+        return Block.Stack([top, Fields(style, press).Below(4.Mm())]);
+    }
+
+    /// <summary>What stands in the right corner, from the right: the box of the mark and the code.</summary>
+    static List<(Block Block, float Width)> Corner(Worksheet worksheet, Variant variant, SheetHead head, SheetStyle style, Press press)
+    {
+        List<(Block, float)> corner = [];
+        if (HeadText.HasMark(worksheet))
+        {
+            corner.Add((Mark(style, press), MarkWidth));
         }
 
-        return Block.Stack([top, Fields(style, press).Below(4.Mm())]);
+        if (head.Codes?.GetValueOrDefault(variant.Number) is { } address)
+        {
+            corner.Add((QrBlock.Of(address, CodeSide), CodeSide));
+        }
+
+        return corner;
     }
 
     static Block Mark(SheetStyle style, Press press)

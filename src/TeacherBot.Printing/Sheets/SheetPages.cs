@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Printing.Layout;
 using TeacherBot.Printing.Pdf;
@@ -7,11 +8,17 @@ namespace TeacherBot.Printing.Sheets;
 /// <summary>The pages of one variant.</summary>
 static class SheetPages
 {
-    public static IReadOnlyList<Page> Of(Worksheet worksheet, Variant variant, SheetHead head, Press press)
+    public static IReadOnlyList<Page> Of(Worksheet worksheet, Variant variant, SheetHead head, Press press, SheetLook? look = null)
     {
-        var style = SheetStyle.For(worksheet.Grade);
+        var style = SheetStyle.For(worksheet.Grade, look);
+        if (worksheet.Subject == Subject.Russian)
+        {
+            // The words themselves are the matter, how they are cut included.
+            style = style with { Task = style.Task with { Hyphenated = false } };
+        }
+
         var tasks = new TaskSegments(worksheet, style, press);
-        var segments = new List<Segment> { new(HeadBlock.Of(worksheet, variant, head, style, press)) { StaysWithNext = variant.Tasks.Count > 0 } };
+        var segments = new List<Segment> { new(HeadFrames.Around(HeadBlock.Of(worksheet, variant, head, style, press), style)) { StaysWithNext = variant.Tasks.Count > 0 } };
         var hasParts = variant.Tasks.Select(task => task.Part).Distinct().Count() > 1;
         SheetPart? part = null;
         for (var i = 0; i < variant.Tasks.Count; i++)
@@ -19,7 +26,7 @@ static class SheetPages
             var task = variant.Tasks[i];
             if (hasParts && part != task.Part)
             {
-                segments.Add(Heading(press.Words.Part(task.Part), style, press));
+                segments.Add(PartHeading.Of(press.Words.Part(task.Part), style, press));
                 part = task.Part;
             }
 
@@ -29,20 +36,5 @@ static class SheetPages
         var pages = Paginator.Pages(segments, SheetStyle.Side, SheetStyle.Top, SheetStyle.Height);
         Footer.Draw(pages, press.Words.Filled("print.variant", variant.Number), press.Words.Filled("print.code", worksheet.Id), style, press);
         return pages;
-    }
-
-    static Segment Heading(string text, SheetStyle style, Press press)
-    {
-        var words = press.Plain(text, style.Part);
-        var height = words.Height + 3;
-        return new Segment(new Block(height, (page, x, y) =>
-        {
-            words.Draw(page, x, y);
-            page.Line(x, y + height - 0.5f, x + SheetStyle.Width, y + height - 0.5f, 0.8f, Tone.Black);
-        }))
-        {
-            Before = 7.Mm(),
-            StaysWithNext = true,
-        };
     }
 }

@@ -33,14 +33,14 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
         var rows = equalities.Count == 0 ? Under(task) : EqualityRows.Of(equalities, SheetStyle.Body, gaps, style, press).Select(row => row.Indented(SheetStyle.Indent));
         var under = rows.Select((row, i) => i == 0 ? row.Below(Gap) : row);
         var figure = Figures(task);
-        var whole = Finished(Block.Stack([Numbered(task, text), .. figure, .. under]), task) with { Before = style.Task.Leading * 0.95f };
+        var whole = Finished(Block.Stack([Numbered(task, text), .. figure, .. under]), task) with { Before = style.BetweenTasks };
         return whole.Height(whole.Work?.Least ?? 0) <= SheetStyle.Height * (isFirst ? TallestFirst : TallestWhole) ? [whole] : Cut(task, text, figure);
     }
 
     /// <summary>Room to work and the line of the answer: squares come before it, lines go on after it.</summary>
     Segment Finished(Block task, SheetTask of)
     {
-        var work = WorkSpaces.For(of, worksheet.Subject, worksheet.Grade, worksheet.Difficulty);
+        var work = WorkSpaces.For(of, worksheet.Subject, worksheet.Grade, worksheet.Difficulty, style);
         return of.Type != TaskType.Open ? new Segment(task)
             : worksheet.Subject == Subject.Russian ? new Segment(Block.Stack([task, Answer(SheetStyle.Body)])) { Work = work }
             : new Segment(task.WithRoomUnder(Gap)) { Work = work, Bottom = Answer(AnswerLine) };
@@ -51,7 +51,7 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
         var pieces = text.Pieces().ToArray();
         List<Segment> segments =
         [
-            new Segment(Numbered(task, pieces[0])) { Before = style.Task.Leading * 0.95f },
+            new Segment(Numbered(task, pieces[0])) { Before = style.BetweenTasks },
             .. pieces.Skip(1).Select(piece => new Segment(Block.Of(piece, SheetStyle.Indent))),
         ];
         foreach (var drawing in figure)
@@ -97,9 +97,26 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
 
     Block Numbered(SheetTask task, Paragraph text)
     {
-        var number = press.Plain($"{task.Number}.", style.Number);
         var points = press.Plain(press.Words.Points(task.Points), style.Points, tone: Tone.Grey);
-        return Block.Side([(number, 0), (text, SheetStyle.Indent), (points, SheetStyle.Width - points.Width)]);
+        (Paragraph, float)[] row = [(text, SheetStyle.Indent), (points, SheetStyle.Width - points.Width)];
+        if (style.Design.Number != NumberMark.Disc)
+        {
+            var tone = style.Design.Number == NumberMark.Coloured ? Tone.Accent : Tone.Black;
+            return Block.Side([(press.Plain($"{task.Number}.", style.Number, tone: tone), 0), .. row]);
+        }
+
+        var number = press.Plain($"{task.Number}", style.Number with { Size = style.Number.Size * 0.86f }, tone: Tone.White);
+        var radius = 0.78f * style.Number.Size;
+        var line = Block.Side([(number, radius - (number.Width / 2)), .. row]);
+        return line with
+        {
+            Draw = (page, x, y) =>
+            {
+                var middle = y + MathF.Max(text.FirstBaseline, number.FirstBaseline) - (0.31f * style.Number.Size);
+                page.Circle(new Spot(x + radius, middle), radius, new PathLook(0, IsClosed: true, Tone.Accent));
+                line.Draw(page, x, y);
+            },
+        };
     }
 
     /// <summary>«Ответ: ______»</summary>

@@ -53,6 +53,28 @@ sealed class BarBox(float width, float top, float thickness) : Box(width, top, t
     internal override void Dump(StringBuilder text, float x, float y) => Line(text, x, y, "bar");
 }
 
+/// <summary>A flat arc over something.</summary>
+/// <param name="bottom">Its ends over the baseline, pt.</param>
+/// <param name="rise">How much higher its middle is, pt.</param>
+/// <param name="thickness">pt.</param>
+sealed class ArcBox(float width, float bottom, float rise, float thickness) : Box(width, bottom + rise + thickness, -bottom)
+{
+    const int Pieces = 16;
+
+    public override void Draw(Page page, float x, float baseline, Tone tone) => page.Path(
+        [
+            .. Enumerable.Range(0, Pieces + 1).Select(i =>
+            {
+                // From end to end as a half sine: steep at its ends, round in the middle.
+                var turn = MathF.PI * i / Pieces;
+                return new Spot(x + (Width * (1 - MathF.Cos(turn)) / 2), baseline - bottom - (rise * MathF.Sin(turn)));
+            }),
+        ],
+        new PathLook(thickness, IsClosed: false, null, tone));
+
+    internal override void Dump(StringBuilder text, float x, float y) => Line(text, x, y, "arc");
+}
+
 /// <summary>An empty frame to write into.</summary>
 sealed class FrameBox(float width, float ascent, float descent) : Box(width, ascent, descent)
 {

@@ -103,7 +103,13 @@ sealed partial class FormulaSetter
         var thickness = Bar * size.Size;
         var gap = 0.14f * size.Size;
         var lean = SymbolSetter.Lean(body);
-        if (!over.IsArrow)
+        if (over.Mark == OverMark.Arc)
+        {
+            var arc = new ArcBox(body.Width + lean, body.Ascent + gap, 0.22f * size.Size, thickness);
+            return new GroupBox([new Placed(body, 0, 0), new Placed(arc, 0, 0)], body.Width + lean);
+        }
+
+        if (over.Mark == OverMark.Bar)
         {
             return new GroupBox([new Placed(body, 0, 0), new Placed(new BarBox(body.Width + lean, body.Ascent + gap + thickness, thickness), 0, 0)], body.Width + lean);
         }

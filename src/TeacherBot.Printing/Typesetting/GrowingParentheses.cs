@@ -8,12 +8,8 @@ static class GrowingParentheses
 {
     public static IReadOnlyList<MathNode> In(List<MathNode> items)
     {
-        if (!items.Exists(IsTall))
-        {
-            return items;
-        }
-
-        return Paired(Bars(items), body => body.Exists(IsTall));
+        var paired = Bars(items);
+        return items.Exists(IsTall) ? Paired(paired, body => body.Exists(IsTall)) : paired;
     }
 
     /// <summary>Every pair of brackets as an enclosure, tall or not; brackets without a partner and bars stay signs.</summary>
@@ -62,6 +58,12 @@ static class GrowingParentheses
             return items;
         }
 
+        if (bars.Chunk(2).Any(pair => !IsBalanced(items[(pair[0] + 1)..pair[1]])))
+        {
+            // Bars within bars: which belongs to which only people see.
+            return items;
+        }
+
         var grown = new List<MathNode>();
         var next = 0;
         foreach (var pair in bars.Chunk(2))
@@ -69,13 +71,18 @@ static class GrowingParentheses
             grown.AddRange(items[next..pair[0]]);
             var body = items[(pair[0] + 1)..pair[1]];
             var closing = items[pair[1]];
-            var fence = new MathFence("|", new MathRow(body), "|");
-            grown.AddRange(!body.Exists(IsTall) ? items[pair[0]..(pair[1] + 1)] : [closing is MathScripts scripts ? scripts with { Base = fence } : fence]);
+            grown.AddRange(body.Exists(IsTall)
+                ? [OnBase(closing, new MathFence("|", new MathRow(body), "|"))]
+                // As brackets, so that a minus after the first is a sign and not a subtraction.
+                : [new MathSymbol("|", MathClass.Open), .. body, OnBase(closing, new MathSymbol("|", MathClass.Close))]);
             next = pair[1] + 1;
         }
 
         return [.. grown, .. items[next..]];
     }
+
+    static bool IsBalanced(List<MathNode> body) =>
+        body.Count > 0 && body.Count(item => item is MathSymbol { Class: MathClass.Open }) == body.Count(item => Closing(item) is not null);
 
     static bool IsBar(MathNode item) => item is MathSymbol { Text: "|", Class: MathClass.Ordinary } or MathScripts { Base: MathSymbol { Text: "|", Class: MathClass.Ordinary } };
 
@@ -94,8 +101,11 @@ static class GrowingParentheses
         }
 
         var fence = new MathFence(left, new MathRow(body), right);
-        return [closing is MathScripts scripts ? scripts with { Base = fence } : fence];
+        return [OnBase(closing, fence)];
     }
+
+    /// <summary>The powers of a closing sign belong to all it encloses.</summary>
+    static MathNode OnBase(MathNode closing, MathNode body) => closing is MathScripts scripts ? scripts with { Base = body } : body;
 
     static bool IsTall(MathNode node) => node switch
     {

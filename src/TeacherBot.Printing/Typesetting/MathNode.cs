@@ -57,8 +57,20 @@ sealed record MathGrid(IReadOnlyList<IReadOnlyList<MathNode>> Rows) : MathNode
 /// <summary>A large sign that works on what follows: an integral, a sum, a product.</summary>
 sealed record MathBig(string Sign) : MathNode;
 
-/// <summary>A bar or an arrow over something, as wide as it.</summary>
-sealed record MathOver(MathNode Body, bool IsArrow) : MathNode
+enum OverMark
+{
+    /// <summary>Digits of a number, a segment, the opposite event.</summary>
+    Bar,
+
+    /// <summary>A vector.</summary>
+    Arrow,
+
+    /// <summary>An arc of a circle.</summary>
+    Arc,
+}
+
+/// <summary>A mark over something, as wide as it.</summary>
+sealed record MathOver(MathNode Body, OverMark Mark) : MathNode
 {
     public override bool HasGap => Body.HasGap;
 }

@@ -9,7 +9,7 @@ static class MathSigns
         ["cdot"] = Binary("·"), ["times"] = Binary("·"), ["div"] = Binary(":"), ["ast"] = Binary("∗"), ["pm"] = Binary("±"), ["mp"] = Binary("∓"),
         ["cup"] = Binary("∪"), ["cap"] = Binary("∩"), ["setminus"] = Binary("∖"), ["circ"] = Binary("∘"),
         ["le"] = Relation("≤"), ["leq"] = Relation("≤"), ["leqslant"] = Relation("≤"), ["ge"] = Relation("≥"), ["geq"] = Relation("≥"), ["geqslant"] = Relation("≥"),
-        ["ne"] = Relation("≠"), ["neq"] = Relation("≠"), ["approx"] = Relation("≈"), ["equiv"] = Relation("≡"), ["sim"] = Relation("∼"), ["cong"] = Relation("≅"),
+        ["ne"] = Relation("≠"), ["neq"] = Relation("≠"), ["approx"] = Relation("≈"), ["equiv"] = Relation("≡"), ["sim"] = Relation("∼"), ["backsim"] = Relation("∽"), ["cong"] = Relation("≅"),
         ["parallel"] = Relation("∥"), ["perp"] = Relation("⊥"), ["in"] = Relation("∈"), ["notin"] = Relation("∉"), ["subset"] = Relation("⊂"), ["supset"] = Relation("⊃"), ["ll"] = Relation("≪"), ["gg"] = Relation("≫"),
         ["to"] = Relation("→"), ["rightarrow"] = Relation("→"), ["Rightarrow"] = Relation("⇒"), ["Leftrightarrow"] = Relation("⇔"), ["Leftarrow"] = Relation("⇐"), ["leftrightarrow"] = Relation("↔"), ["implies"] = Relation("⇒"), ["iff"] = Relation("⇔"),
         ["lt"] = Relation("<"), ["gt"] = Relation(">"), ["vdots"] = Ordinary("⋮"), ["mid"] = Relation("|"),

@@ -28,7 +28,7 @@ sealed partial class TexParser
             case "array":
                 lexer.RawGroup(name);
                 break;
-            case "cases" or "aligned" or "gathered" or "matrix":
+            case "cases" or "aligned" or "gathered" or "matrix" or "pmatrix" or "bmatrix" or "vmatrix":
                 break;
             default:
                 throw new TexException($"Unknown environment {name}", lexer.Tex, begin.Position);
@@ -36,7 +36,14 @@ sealed partial class TexParser
 
         Advance();
         var grid = new MathGrid(Rows(begin, name));
-        return name == "cases" ? new MathFence("{", grid, null) : grid;
+        return name switch
+        {
+            "cases" => new MathFence("{", grid, null),
+            "pmatrix" => new MathFence("(", grid, ")"),
+            "bmatrix" => new MathFence("[", grid, "]"),
+            "vmatrix" => new MathFence("|", grid, "|"),
+            _ => grid,
+        };
     }
 
     List<IReadOnlyList<MathNode>> Rows(TexToken begin, string name)

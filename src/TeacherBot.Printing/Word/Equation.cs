@@ -126,9 +126,15 @@ sealed partial class Equation
         return matrix;
     }
 
-    OpenXmlElement Over(MathOver over, bool isLarge) => over.IsArrow
-        ? new Accent(new AccentProperties(new AccentChar { Val = "\u20D7" }), Argument<Base>(over.Body, isLarge))
-        : new Bar(new BarProperties(new Position { Val = VerticalJustificationValues.Top }), Argument<Base>(over.Body, isLarge));
+    OpenXmlElement Over(MathOver over, bool isLarge) => over.Mark switch
+    {
+        OverMark.Arrow => new Accent(new AccentProperties(new AccentChar { Val = "\u20D7" }), Argument<Base>(over.Body, isLarge)),
+        OverMark.Arc => new GroupChar(
+            new GroupCharProperties(new AccentChar { Val = "\u23DC" }, new Position { Val = VerticalJustificationValues.Top }, new VerticalJustification { Val = VerticalJustificationValues.Bottom }),
+            Argument<Base>(over.Body, isLarge)),
+        OverMark.Bar => new Bar(new BarProperties(new Position { Val = VerticalJustificationValues.Top }), Argument<Base>(over.Body, isLarge)),
+        _ => throw new ArgumentOutOfRangeException(nameof(over), over.Mark, null),
+    };
 
     /// <summary>A line to write on, its number under it.</summary>
     OpenXmlElement Gap(MathGap gap)

@@ -30,7 +30,7 @@ sealed record FigurePicture(byte[] Png, float Width, float Height)
         block.Draw(page, 0, 0);
         using var whole = new SKBitmap(new SKImageInfo(Dots(SheetStyle.Body), Dots(block.Height), SKColorType.Gray8, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(whole))
-        using (var pen = new PagePen(Faces.Value))
+        using (var pen = new PagePen(Faces.Value, Palette.BlackAndWhite))
         {
             canvas.Clear(SKColors.White);
             canvas.Translate(Edge, Edge);

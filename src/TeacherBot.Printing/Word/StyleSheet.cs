@@ -55,7 +55,7 @@ static class StyleSheet
                 new(Fields, "Fields of the head", style.Label) { Before = 4.Mm(), After = 2 },
                 new(Task, "Task", style.Task)
                 {
-                    Before = style.Task.Leading * 0.95f,
+                    Before = style.BetweenTasks,
                     Left = SheetStyle.Indent,
                     RightTab = SheetStyle.Width,
                     Justified = style.Task.Justified,

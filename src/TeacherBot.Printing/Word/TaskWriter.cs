@@ -91,7 +91,7 @@ sealed class TaskWriter(Worksheet worksheet, Draft draft)
     /// <summary>«Ответ: ______» after the room to work; in Russian, lines go on under it.</summary>
     IEnumerable<OpenXmlElement> Answer(SheetTask task)
     {
-        var work = WorkSpaces.For(task, worksheet.Subject, worksheet.Grade, worksheet.Difficulty);
+        var work = WorkSpaces.For(task, worksheet.Subject, worksheet.Grade, worksheet.Difficulty, style);
         var isLong = worksheet.Subject == Subject.Russian;
         var end = isLong ? SheetStyle.Width : SheetStyle.Indent + TaskSegments.AnswerLine;
         yield return Line(end, isLong ? 0 : (work?.Wanted ?? 0) * (work?.Step ?? 0), Paragraphs.Words($"{draft.Words["print.task.answer"]} "), Paragraphs.Tab());

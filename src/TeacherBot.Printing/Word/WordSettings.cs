@@ -18,7 +18,7 @@ static class WordSettings
 
     public static Settings Of(string language) => new(
         new Zoom { Percent = "100" },
-        new DefaultTabStop { Val = (short)SheetStyle.Square.ToTwips() },
+        new DefaultTabStop { Val = (short)5.Mm().ToTwips() },
         new Compatibility(new DoNotExpandShiftReturn(), new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = Mode }),
         new MathProperties(new MathFont { Val = Equations }),
         new ThemeFontLanguages { Val = language },

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
 using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Teachers;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Localization;
@@ -33,6 +34,7 @@ static class WorksheetCommand
         {
             SubjectOption, Grade, Topic, Format, Volume, DifficultyOption, Types, Variants, Seed, Docx, Out,
         };
+        PaperArguments.AddTo(command);
         command.SetAction(Make);
         return command;
     }
@@ -72,11 +74,12 @@ static class WorksheetCommand
 
         WorksheetRequest request = new(
             subject, grade, new WorksheetTopic(topic.Id, topic.Title), format, parsed.GetValue(Volume), parsed.GetValue(DifficultyOption), types, parsed.GetValue(Variants));
-        return Make(request, parsed.GetValue(Seed)!, parsed.GetValue(Docx), parsed.GetValue(Out)!, curriculum);
+        return Make(request, parsed.GetValue(Seed)!, PaperArguments.Read(parsed), parsed.GetValue(Docx), parsed.GetValue(Out)!, curriculum);
     }
 
-    static int Make(WorksheetRequest request, string seed, bool docx, string folder, Curriculum curriculum)
+    static int Make(WorksheetRequest request, string seed, (SheetTitle, PrintSettings) paper, bool docx, string folder, Curriculum curriculum)
     {
+        var (title, print) = paper;
         SheetMaker maker = new(new TopicLibrary(curriculum));
         SheetPress press = new(Languages.Load());
         Worksheet worksheet;
@@ -93,7 +96,7 @@ static class WorksheetCommand
 
         var authored = clock.ElapsedMilliseconds;
         clock.Restart();
-        var files = Files(worksheet, press, docx);
+        var files = Files(worksheet, press, title, print, docx);
         var printed = clock.ElapsedMilliseconds;
         try
         {
@@ -113,12 +116,16 @@ static class WorksheetCommand
         return 0;
     }
 
-    static List<(string Name, byte[] Content)> Files(Worksheet worksheet, SheetPress press, bool docx) =>
-    [
-        .. worksheet.Variants.Select(variant => (
-            $"sheet-{variant.Number}.pdf",
-            press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Sheet, Variant = variant.Number }))),
-        ("key.pdf", press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = DocumentKind.Key })),
-        .. docx ? [("sheet.docx", press.EditableSheet(worksheet)), ("key.docx", press.EditableKey(worksheet))] : Array.Empty<(string, byte[])>(),
-    ];
+    static List<(string Name, byte[] Content)> Files(Worksheet worksheet, SheetPress press, SheetTitle title, PrintSettings print, bool docx)
+    {
+        return
+        [
+            .. worksheet.Variants.Select(variant => ($"sheet-{variant.Number}.pdf", Printed(DocumentKind.Sheet, variant.Number))),
+            ("key.pdf", Printed(DocumentKind.Key)),
+            .. docx ? [("sheet.docx", Printed(DocumentKind.WordSheet)), ("key.docx", Printed(DocumentKind.WordKey))] : Array.Empty<(string, byte[])>(),
+        ];
+
+        byte[] Printed(DocumentKind kind, int variant = 0) =>
+            press.Print(worksheet, new DocumentRow { GenerationId = worksheet.Id, Kind = kind, Variant = variant }, title, print);
+    }
 }

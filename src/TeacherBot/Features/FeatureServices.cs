@@ -2,6 +2,7 @@ using TeacherBot.Domain.Curriculum;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.SharedSheets;
 
 namespace TeacherBot.Features;
 
@@ -22,9 +23,13 @@ public static class FeatureServices
         services.AddSingleton<DescribeSheet>();
         services.AddSingleton<AdjustDraft>();
         services.AddSingleton<CreateSheet>();
+        services.AddSingleton<DeliveredFiles>();
         services.AddSingleton<SendAgain>();
+        services.AddSingleton<SendWord>();
         services.AddSingleton<StopSheet>();
         services.AddSingleton<FinishSheet>();
+        services.AddSingleton<VisitLimit>();
+        services.AddSingleton<OpenSharedSheet>();
         services.AddSingleton<Admin>();
         return services;
     }

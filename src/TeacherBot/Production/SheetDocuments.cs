@@ -15,12 +15,16 @@ public static class SheetDocuments
             ? [.. worksheet.Variants.Select(variant => (DocumentKind.Sheet, variant.Number))]
             : [(DocumentKind.Sheets, 0)];
         files.Add((DocumentKind.Key, 0));
-        return [.. files.Select((file, position) => new DocumentRow
-        {
-            GenerationId = sheetId,
-            Kind = file.Kind,
-            Variant = file.Variant,
-            Position = position,
-        })];
+        return [.. files.Select((file, position) => Row(sheetId, file.Kind, file.Variant, position))];
     }
+
+    /// <summary>Documents to be edited, all variants in one.</summary>
+    /// <param name="position">Of the first.</param>
+    public static IReadOnlyList<DocumentRow> Word(string sheetId, int position) =>
+        [Row(sheetId, DocumentKind.WordSheet, 0, position), Row(sheetId, DocumentKind.WordKey, 0, position + 1)];
+
+    public static bool IsWord(DocumentKind kind) => kind is DocumentKind.WordSheet or DocumentKind.WordKey;
+
+    static DocumentRow Row(string sheetId, DocumentKind kind, int variant, int position) =>
+        new() { GenerationId = sheetId, Kind = kind, Variant = variant, Position = position };
 }

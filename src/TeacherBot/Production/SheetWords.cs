@@ -14,7 +14,7 @@ public static class SheetWords
     {
         var topic = worksheet.Topic.Title.Length <= LongestTopic ? worksheet.Topic.Title : worksheet.Topic.Title[..LongestTopic].TrimEnd();
         var name = words.Plain(new Phrase($"file.{Identifier.Of(document.Kind)}", topic, worksheet.Grade, document.Variant));
-        return string.Concat(name.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c)) + ".pdf";
+        return string.Concat(name.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c)) + (SheetDocuments.IsWord(document.Kind) ? ".docx" : ".pdf");
     }
 
     /// <summary>One line under the file; under the key, too, how its answers are proven.</summary>

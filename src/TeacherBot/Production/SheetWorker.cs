@@ -101,6 +101,7 @@ public sealed partial class SheetWorker(
             {
                 stored.Worksheet = System.Text.Json.JsonSerializer.Serialize(worksheet, StoredJson.Options);
                 db.Documents.AddRange(SheetDocuments.Of(sheet.Id, worksheet));
+                db.SheetLinks.AddRange(SheetLinks.New(sheet.Id, worksheet));
             }
 
             stored.State = GenerationState.Delivering;

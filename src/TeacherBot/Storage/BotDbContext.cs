@@ -18,6 +18,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
     public DbSet<UsageRow> Usage => Set<UsageRow>();
     public DbSet<GenerationRow> Generations => Set<GenerationRow>();
+    public DbSet<SheetLinkRow> SheetLinks => Set<SheetLinkRow>();
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -26,6 +27,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
         {
             teacher.ToTable("teachers");
             teacher.Property(t => t.Id).ValueGeneratedNever();
+            AsJson(teacher.Property(t => t.Print)).HasDefaultValueSql("'{}'");
         });
         modelBuilder.Entity<ConversationRow>(conversation =>
         {
@@ -64,11 +66,16 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
             generation.HasIndex(g => new { g.TeacherId, g.CreatedAt });
             AsJson(generation.Property(g => g.Request));
         });
+        modelBuilder.Entity<SheetLinkRow>(link =>
+        {
+            link.ToTable("sheet_links").HasKey(l => l.Token);
+            link.HasIndex(l => l.GenerationId);
+        });
         modelBuilder.Entity<DocumentRow>(document =>
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
     }
 
-    static void AsJson<T>(PropertyBuilder<T> property)
+    static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)
         where T : class =>
         property.HasConversion(
             new ValueConverter<T, string>(

@@ -76,6 +76,22 @@ public enum DocumentKind
     Sheets,
 
     Key,
+
+    /// <summary>The pupil's sheet of all variants, to be edited.</summary>
+    WordSheet,
+
+    WordKey,
+}
+
+/// <summary>What the QR code of one variant leads to. The token is random: it says nothing about the sheet.</summary>
+public sealed class SheetLinkRow
+{
+    public required string Token { get; set; }
+    public required string GenerationId { get; set; }
+    public int Variant { get; set; }
+
+    /// <summary>Since when the owner wants nobody to come by it.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
 }
 
 /// <summary>One file of a sheet: sent once Telegram has given its file id.</summary>

@@ -1,5 +1,6 @@
 using TeacherBot.Domain.Billing;
 using TeacherBot.Domain.Conversations;
+using TeacherBot.Domain.Teachers;
 
 namespace TeacherBot.Storage;
 
@@ -10,6 +11,9 @@ public sealed class TeacherRow
     public required string Name { get; set; }
     public required string Language { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>What this teacher's sheets have in common on paper.</summary>
+    public PrintSettings Print { get; set; } = new();
 
     /// <summary>Since when the bot is blocked; nothing is sent until the teacher returns.</summary>
     public DateTimeOffset? UnreachableSince { get; set; }

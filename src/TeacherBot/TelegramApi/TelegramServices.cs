@@ -22,6 +22,7 @@ public static class TelegramServices
         services.AddSingleton<Presenter>();
         services.AddSingleton<Messenger>();
         services.AddSingleton<ChatAddresses>();
+        services.AddSingleton<BotName>();
         services.AddHostedService<LaneSweep>();
         services.AddHostedService<Introduction>();
         services.AddHostedService<LongPolling>();

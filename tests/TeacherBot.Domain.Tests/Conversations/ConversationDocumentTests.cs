@@ -9,7 +9,7 @@ namespace TeacherBot.Domain.Tests.Conversations;
 public sealed class ConversationDocumentTests
 {
     static readonly ConversationState[] States =
-        [.. Enum.GetValues<ConversationState>().Except([ConversationState.Drafting, ConversationState.InChat])];
+        [.. Enum.GetValues<ConversationState>().Except([ConversationState.Drafting, ConversationState.Settling, ConversationState.InChat])];
 
     [Fact]
     public void The_document_shows_the_machine_as_it_is()
@@ -66,6 +66,13 @@ public sealed class ConversationDocumentTests
             ConversationTrigger.TopicChosen => conversation.TopicChosen(Complete.Topic!),
             ConversationTrigger.TopicPageTurned => conversation.TopicPageTurned(1),
             ConversationTrigger.SettingChanged => conversation.SettingChanged(draft),
+            ConversationTrigger.LookAsked => conversation.LookAsked(),
+            ConversationTrigger.WorkNameAsked => conversation.WorkNameAsked(),
+            ConversationTrigger.SettingsAsked => conversation.SettingsAsked(),
+            ConversationTrigger.SchoolAsked => conversation.SchoolAsked(),
+            ConversationTrigger.TeacherNameAsked => conversation.TeacherNameAsked(),
+            ConversationTrigger.NameGiven => conversation.NameGiven(),
+            ConversationTrigger.PrintChanged => conversation.PrintChanged(),
             ConversationTrigger.CreateAsked => conversation.CreateAsked("B"),
             ConversationTrigger.RepeatAsked => conversation.RepeatAsked("B"),
             ConversationTrigger.SheetFinished => conversation.SheetFinished("A"),

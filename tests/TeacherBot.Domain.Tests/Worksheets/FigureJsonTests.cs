@@ -21,6 +21,10 @@ public class FigureJsonTests
         { "segments", new SegmentsFigure(["AB", "CD"], [40, 65]) },
         { "graph", new GraphFigure([new("A", 0, 4), new("B", 6, 0)], [new("A", "B", "5")], true) },
         { "euler_circles", new EulerCircles("лыжи", "плавание", "7", "4", "9", "10") },
+        { "column", new ColumnFigure("*", ["24", "13"], "312", ["72", "24"]) },
+        { "long_division", new LongDivision(7_236, 12, true) },
+        { "coins", new CoinsFigure([1, 2, 10]) },
+        { "geometry", new GeometryFigure([new("A", "0", "0"), new("B", "4", "0", HasDot: true), new("C", "0", "3")], [new("A", "B", Ticks: 2), new("B", "C", IsDashed: true, Label: "5 см")], [new("B", "A", "C", 0)], [new("B", "5/2")]) },
     };
 
     [Theory]

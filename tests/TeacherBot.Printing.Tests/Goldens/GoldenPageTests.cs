@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Printing.Tests.Samples;
 
 namespace TeacherBot.Printing.Tests.Goldens;
@@ -48,8 +49,44 @@ public sealed class GoldenPageTests
         Compare("figures-graphs", Printer.Sheet(SampleFigures.Graphs(), 1, SampleWorksheets.Head));
 
     [Fact]
+    public void The_sheet_of_written_calculations_looks_as_it_looked() =>
+        Compare("figures-written", Printer.Sheet(SampleFigures.Written(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_sheet_of_geometry_looks_as_it_looked() =>
+        Compare("figures-geometry", Printer.Sheet(SampleFigures.Geometry(), 1, SampleWorksheets.Head));
+
+    [Fact]
     public void The_formulas_of_algebra_look_as_they_looked() =>
         Compare("algebra", Printer.Sheet(SampleFormulas.Sheet(), 1, SampleWorksheets.Head));
+
+    [Fact]
+    public void The_formulas_of_all_grades_look_as_they_looked() =>
+        Compare("school", Printer.Sheet(SchoolFormulas.Sheet(), 1, SampleWorksheets.Head));
+
+    [Theory]
+    [InlineData("strict", SheetDesign.Strict)]
+    [InlineData("school", SheetDesign.School)]
+    [InlineData("cheerful", SheetDesign.Cheerful)]
+    public void Every_design_looks_as_it_looked(string name, SheetDesign design) =>
+        Compare($"design-{name}", Printer.Sheet(SampleWorksheets.Fractions(2), 1, SampleWorksheets.Head, new SheetLook(design)), pages: 1);
+
+    [Fact]
+    public void The_sheet_with_a_code_looks_as_it_looked() => Compare(
+        "code",
+        Printer.Sheet(SampleWorksheets.TestOnly(2), 2, SampleWorksheets.Head with { Codes = new Dictionary<int, string> { [2] = "https://t.me/teacher_bot?start=AbCdEfGhIjKlMnOpQrStUv" } }));
+
+    [Fact]
+    public void The_compact_sheet_looks_as_it_looked() =>
+        Compare("compact", Printer.Sheet(SampleWorksheets.Fractions(2), 1, SampleWorksheets.Head, new SheetLook(Density: SheetDensity.Compact)));
+
+    [Fact]
+    public void Large_print_looks_as_it_looked() =>
+        Compare("large", Printer.Sheet(SampleWorksheets.Fractions(2), 1, SampleWorksheets.Head, new SheetLook(Scale: SheetScale.Large)), pages: 1);
+
+    [Fact]
+    public void Two_on_a_page_look_as_they_looked() =>
+        Compare("two-on-page", Printer.Sheets(SampleWorksheets.TestOnly(2), SampleWorksheets.Head, new SheetLook(SheetDesign.Strict, SheetDensity.Compact, SheetScale.TwoOnPage)));
 
     static void Compare(string name, byte[] pdf, int pages = int.MaxValue)
     {

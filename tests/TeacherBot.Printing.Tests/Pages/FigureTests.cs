@@ -43,6 +43,14 @@ public sealed class FigureTests
         { "joins", new GraphFigure([new("A", 0, 0), new("B", 4, 0)], [new("A", "C")]) },
         { "outside", new GraphFigure([new("A", 0, 0), new("B", 40, 0)], []) },
         { "circle", new EulerCircles("A", "B", new string('щ', 40), "1", "1") },
+        { "sign", new ColumnFigure(":", ["12", "3"], null) },
+        { "two numbers", new ColumnFigure("-", ["12", "3", "1"], null) },
+        { "digits", new ColumnFigure("+", ["12a", "3"], null) },
+        { "divisor", new LongDivision(12, 0, true) },
+        { "coins", new CoinsFigure([1, 3]) },
+        { "no point D", new GeometryFigure([new("A", "0", "0"), new("B", "1", "1")], [new("A", "D")]) },
+        { "stands twice", new GeometryFigure([new("A", "0", "0"), new("A", "1", "1")]) },
+        { "the same", new GeometryFigure([new("A", "0", "0"), new("B", "0", "0")], [new("A", "B")]) },
         { "No drawing", new Hologram() },
     };
 
@@ -119,7 +127,7 @@ public sealed class FigureTests
         var long_ = Tasks.Open(string.Join(' ', Enumerable.Repeat("Поезд шёл на север, потом на юг.", 220)), "5") with { Number = 1, Figure = new ClockFace(3, 0) };
         using var press = new Press(Words.Russian);
         var sheet = SampleFigures.Small();
-        var pages = Sheets.SheetPages.Of(sheet, new Variant(1, [long_]), SampleWorksheets.Head, press);
+        var pages = Sheets.SheetPages.Of(sheet, new Variant(1, [long_]), SampleWorksheets.Head, press, new SheetLook(SheetDesign.Strict));
         pages.Count.ShouldBeGreaterThan(1);
         pages.Sum(page => page.Marks.OfType<CircleMark>().Count()).ShouldBe(2);
     }

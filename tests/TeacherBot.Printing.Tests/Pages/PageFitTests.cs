@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Printing.Layout;
 using TeacherBot.Printing.Pdf;
 using TeacherBot.Printing.Sheets;
@@ -10,27 +11,57 @@ namespace TeacherBot.Printing.Tests.Pages;
 /// <summary>Several hundred sheets of any shape, looked at as drawn marks.</summary>
 public sealed partial class PageFitTests
 {
-    const int SheetCount = 400;
+    /// <summary>The share of a letter's height that is certainly ink.</summary>
+    const float Core = 0.4f;
+
+    /// <summary>FIT_SHEETS=5000 looks at as many.</summary>
+    static readonly int SheetCount = int.Parse(Environment.GetEnvironmentVariable("FIT_SHEETS") ?? "400");
+
     const float Tolerance = 1;
 
     /// <summary>Tall tasks that may not be cut, above all those with figures, leave some room under the page before them.</summary>
     const float FullEnough = 0.42f;
 
-    static readonly Lazy<IReadOnlyList<IReadOnlyList<Page>>> Sheets = new(() => [.. Enumerable.Range(0, SheetCount).AsParallel().AsOrdered().Select(Print)]);
+    static readonly Lazy<IReadOnlyList<IReadOnlyList<Page>>> Sheets = new(() => [.. Enumerable.Range(0, SheetCount).AsParallel().AsOrdered().Select(seed => Print(seed, null))]);
+
+    /// <summary>The same sheets in every other look.</summary>
+    static readonly Lazy<IReadOnlyList<IReadOnlyList<Page>>> OtherLooks = new(() => [.. Enumerable.Range(0, SheetCount).AsParallel().AsOrdered().Select(seed => Print(seed, Look(seed)))]);
 
     [Fact]
     public void Nothing_stands_outside_the_margins()
     {
-        foreach (var mark in Sheets.Value.SelectMany(sheet => sheet).SelectMany(page => page.Marks))
+        foreach (var mark in Sheets.Value.Concat(OtherLooks.Value).SelectMany(sheet => sheet).SelectMany(page => page.Marks))
         {
             var (left, top, right, bottom) = Edges(mark);
-            var isInside = left >= SheetStyle.Side - Tolerance
-                && right <= SheetStyle.Side + SheetStyle.Width + Tolerance
-                && top >= SheetStyle.Top - Tolerance
+
+            // A frame goes around its words; a printer still reaches it.
+            var frame = mark is TextMark ? 0 : 5.Mm();
+            var isInside = left >= SheetStyle.Side - Tolerance - frame
+                && right <= SheetStyle.Side + SheetStyle.Width + Tolerance + frame
+                && top >= SheetStyle.Top - Tolerance - frame
                 && bottom <= Page.Height - 6.Mm();
             if (!isInside)
             {
                 Assert.Fail($"Outside the margins: {mark}");
+            }
+        }
+    }
+
+    [Fact]
+    public void No_words_stand_on_other_words()
+    {
+        foreach (var page in Sheets.Value.Concat(OtherLooks.Value).SelectMany(sheet => sheet))
+        {
+            var words = page.Marks.OfType<TextMark>().Where(mark => mark.Run.Width > 1).OrderBy(mark => mark.Baseline).ToArray();
+            for (var i = 0; i < words.Length; i++)
+            {
+                for (var j = i + 1; j < words.Length && words[j].Baseline - (Core * words[j].Run.Size) < words[i].Baseline; j++)
+                {
+                    if (Overlap(words[i], words[j]))
+                    {
+                        Assert.Fail($"«{Text(words[i])}» and «{Text(words[j])}» overlap: {Text(page)}");
+                    }
+                }
             }
         }
     }
@@ -68,7 +99,7 @@ public sealed partial class PageFitTests
             LowestMark(page).ShouldBeGreaterThan(Page.Height * FullEnough, Text(page));
         }
 
-        Sheets.Value.SelectMany(sheet => sheet).ShouldAllBe(page => page.Marks.Count > 5);
+        Sheets.Value.Concat(OtherLooks.Value).SelectMany(sheet => sheet).ShouldAllBe(page => page.Marks.Count > 5);
     }
 
     [Fact]
@@ -85,14 +116,23 @@ public sealed partial class PageFitTests
         }
     }
 
-    static IReadOnlyList<Page> Print(int seed)
+    static IReadOnlyList<Page> Print(int seed, SheetLook? look)
     {
         using var press = new Press(Words.Russian);
         var worksheet = RandomWorksheets.Of($"fit-{seed}");
-        return SheetPages.Of(worksheet, worksheet.Variants[0], SampleWorksheets.Head, press);
+        return SheetPages.Of(worksheet, worksheet.Variants[0], SampleWorksheets.Head, press, look);
     }
 
-    static string Text(Page page) => string.Join(' ', page.Marks.OfType<TextMark>().Select(mark => Encoding.UTF8.GetString(mark.Run.Text)));
+    static SheetLook Look(int seed) => new((SheetDesign)(seed % 3), (SheetDensity)(seed / 3 % 2), (SheetScale)(seed / 6 % 3));
+
+    /// <summary>The cores of their letters share more than a hair's breadth.</summary>
+    static bool Overlap(TextMark one, TextMark other) =>
+        MathF.Min(one.X + one.Run.Width, other.X + other.Run.Width) - MathF.Max(one.X, other.X) > Tolerance
+        && MathF.Min(one.Baseline, other.Baseline) - MathF.Max(one.Baseline - (Core * one.Run.Size), other.Baseline - (Core * other.Run.Size)) > Tolerance;
+
+    static string Text(TextMark mark) => Encoding.UTF8.GetString(mark.Run.Text);
+
+    static string Text(Page page) => string.Join(' ', page.Marks.OfType<TextMark>().Select(Text));
 
     /// <summary>The footer does not count.</summary>
     static float LowestMark(Page page) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using UglyToad.PdfPig;
 
@@ -19,7 +20,28 @@ static class PdfText
         return Dense(text.ToString());
     }
 
-    public static string Dense(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    /// <summary>What pdftotext (Debian poppler-utils) reads, words cut at line ends put together.</summary>
+    public static string ByPoppler(byte[] pdf)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(file, pdf);
+            using var tool = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 })
+                ?? throw new InvalidOperationException("pdftotext did not start.");
+            var text = tool.StandardOutput.ReadToEnd();
+            tool.WaitForExit();
+            tool.ExitCode.ShouldBe(0);
+            return text.Replace("\u00AD\n", "", StringComparison.Ordinal).Replace("-\n", "", StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>Without white space and without the hyphens at line ends, which are soft.</summary>
+    public static string Dense(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != '\u00AD'));
 
     public static int Pages(byte[] pdf)
     {

@@ -7,7 +7,7 @@ namespace TeacherBot.Printing.Tests.Samples;
 static class SampleFigures
 {
     /// <summary>The figures of all the sheets.</summary>
-    public static IReadOnlyList<Figure> All => [.. new[] { Small(), Middle(), Graphs(), Schemes() }.SelectMany(sheet => sheet.Variants[0].Tasks).Select(task => task.Figure!)];
+    public static IReadOnlyList<Figure> All => [.. new[] { Small(), Middle(), Graphs(), Schemes(), Written(), Geometry() }.SelectMany(sheet => sheet.Variants[0].Tasks).Select(task => task.Figure!)];
 
     /// <summary>Small children: clocks, shapes, segments, broken lines.</summary>
     public static Worksheet Small() => Sheet(2, "Фигуры, отрезки и часы",
@@ -51,6 +51,27 @@ static class SampleFigures
         Tasks.Open("Найдите степень вершины $A$.", "3") with { Figure = new GraphFigure([new("A", 0, 4), new("B", 6, 0), new("C", 12, 4), new("D", 6, 9)], [new("A", "B"), new("A", "C"), new("A", "D"), new("B", "C")]) },
         Tasks.Open("Сколько различных путей ведёт из $A$ в $D$?", "3") with { Figure = new GraphFigure([new("A", 0, 4), new("B", 8, 0), new("C", 8, 8), new("D", 16, 4)], [new("A", "B", "2"), new("A", "C", "5"), new("B", "C", "1"), new("B", "D", "7"), new("C", "D", "3")], true) },
         Tasks.Open("Сколько учеников занимается только лыжами?", "7") with { Figure = new EulerCircles("лыжи", "плавание", "7", "4", "9", "10") },
+    ]);
+
+    /// <summary>Grades 2–4: calculations in columns and corners, money.</summary>
+    public static Worksheet Written() => Sheet(4, "Письменные вычисления и деньги",
+    [
+        Tasks.Open("Сколько всего рублей?", "25") with { Figure = new CoinsFigure([10, 5, 5, 2, 2, 1]) },
+        Tasks.Open("Вставьте пропущенные цифры.", "3; 7") with { Figure = new ColumnFigure("+", ["4?8", "276"], "?14") },
+        Tasks.Open("Выполните вычитание.", "1468") with { Figure = new ColumnFigure("-", ["3045", "1577"], null) },
+        Tasks.Open("Найдите ошибку в вычислении.", "312") with { Figure = new ColumnFigure("*", ["24", "13"], "312", ["72", "24"]) },
+        Tasks.Open("Сложите десятичные дроби.", "16,35") with { Figure = new ColumnFigure("+", ["12,60", "3,75"], "16,35") },
+        Tasks.Open("Проверьте деление.", "603") with { Figure = new LongDivision(7236, 12, true) },
+        Tasks.Open("Выполните деление с остатком.", "134 (ост. 3)") with { Figure = new LongDivision(675, 5, false) },
+    ]);
+
+    /// <summary>Grades 7–9: triangles, angles, circles.</summary>
+    public static Worksheet Geometry() => Sheet(8, "Треугольники и окружности",
+    [
+        Tasks.Open("Найдите гипотенузу.", "5") with { Figure = new GeometryFigure([new("A", "0", "0"), new("B", "4", "0"), new("C", "0", "3")], [new("A", "B", Label: "4"), new("B", "C", Label: "x"), new("A", "C", Label: "3")], [new("B", "A", "C", 0)]) },
+        Tasks.Open("Докажите, что треугольник равнобедренный.", "да") with { Figure = new GeometryFigure([new("A", "0", "0"), new("B", "3", "4"), new("C", "6", "0"), new("H", "3", "0")], [new("A", "B", Ticks: 1), new("B", "C", Ticks: 1), new("A", "C"), new("B", "H", IsDashed: true)], [new("B", "A", "C", 1, "50°"), new("A", "C", "B", 1), new("B", "H", "C", 0)]) },
+        Tasks.Open("Найдите вписанный угол.", "45") with { Figure = new GeometryFigure([new("O", "0", "0", HasDot: true), new("A", "2", "0"), new("B", "0", "2"), new("C", "-sqrt(2)", "-sqrt(2)")], [new("O", "A"), new("O", "B"), new("C", "A"), new("C", "B")], [new("A", "O", "B", 0), new("A", "C", "B", 2)], [new("O", "2")]) },
+        Tasks.Open("Найдите угол между прямыми.", "60") with { Figure = new GeometryFigure([new("A", "0", "0"), new("B", "6", "0"), new("M", "0", "2", IsNamed: false), new("N", "6", "2", IsNamed: false), new("P", "1", "-1", IsNamed: false), new("Q", "4", "3", IsNamed: false)], [new("A", "B", BeyondFrom: "0.1", BeyondTo: "0.1", Label: "a"), new("M", "N", BeyondFrom: "0.1", BeyondTo: "0.1", Label: "b"), new("P", "Q", Label: "c")]) },
     ]);
 
     static Worksheet Sheet(int grade, string topic, SheetTask[] tasks) =>

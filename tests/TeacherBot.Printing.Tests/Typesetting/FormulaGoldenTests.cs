@@ -22,6 +22,13 @@ public sealed class FormulaGoldenTests
     [Fact]
     public void Every_part_of_a_formula_of_algebra_stands_where_it_stood() => Golden.Text("algebra.txt", Dump(SampleFormulas.All));
 
+    [Fact]
+    public void Every_part_of_the_formulas_of_school_stands_where_it_stood() => Golden.Text("school.txt", Dump(SchoolFormulas.All));
+
+    [Fact]
+    public void More_than_a_hundred_and_fifty_formulas_are_kept() =>
+        Formulas.Concat(SampleFormulas.All).Concat(SchoolFormulas.All).Distinct().Count().ShouldBeGreaterThanOrEqualTo(150);
+
     [Theory]
     [InlineData(@"\begin{cases} x=1 \\ y=2 \end{cases}", @"\begin{cases} x=1 \\ y=2 \\ z=3 \end{cases}")]
     [InlineData(@"|\frac{1}{2}|", @"|\frac{\frac{1}{2}}{3}|")]

@@ -15,7 +15,7 @@ public sealed partial class LocalesTests
     static readonly string[] TagsOfTelegram = ["b", "i", "u", "s", "code", "pre", "blockquote", "tg-spoiler"];
 
     /// <summary>Never sent as HTML: paper, menus, file names, and buttons and toasts, which have no markup anyway.</summary>
-    static readonly string[] PlainFamilies = ["print.", "command.", "file.", "step.", "page.", "outdated.", "type.", "format.", "difficulty.", "subject."];
+    static readonly string[] PlainFamilies = ["print.", "command.", "file.", "step.", "page.", "outdated.", "type.", "format.", "difficulty.", "subject.", "kind.", "design.", "density.", "scale."];
 
     static readonly string[] CountForms = ["one", "few", "many"];
 
@@ -33,6 +33,10 @@ public sealed partial class LocalesTests
         ["balance.entry."] = [.. Identifier.AllOf<LedgerKind>().Where(kind => kind != Identifier.Of(LedgerKind.Take))],
         ["command."] = Introduction.AdminCommands,
         ["settings.language."] = [.. Languages.Load().All],
+        ["kind."] = Identifier.AllOf<KindOfWork>(),
+        ["design."] = Identifier.AllOf<SheetDesign>(),
+        ["density."] = Identifier.AllOf<SheetDensity>(),
+        ["scale."] = Identifier.AllOf<SheetScale>(),
         ["print.key.praise."] = ["five", "four", "three"],
     };
 

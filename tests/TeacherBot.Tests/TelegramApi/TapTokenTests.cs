@@ -21,9 +21,16 @@ public sealed class TapTokenTests
         .. Enum.GetValues<Difficulty>().Select(difficulty => new DifficultyTapped(difficulty)),
         .. Enumerable.Range(1, WorksheetRequest.MostVariants).Select(variants => new VariantsTapped(variants)),
         .. TaskTypes.All.Select(type => new TypeTapped(type)),
+        new LookAskedTapped(), new OwnKindTapped(), new SchoolAskedTapped(), new TeacherNameAskedTapped(), new ForgetNameTapped(),
+        .. Enum.GetValues<KindOfWork>().Select(kind => new KindTapped(kind)),
+        new MinutesTapped(0), new MinutesTapped(45),
+        new DesignTapped(null), .. Enum.GetValues<SheetDesign>().Select(design => new DesignTapped(design)),
+        .. Enum.GetValues<SheetDensity>().Select(density => new DensityTapped(density)),
+        .. Enum.GetValues<SheetScale>().Select(scale => new ScaleTapped(scale)),
         new CreateTapped(), new RepeatTapped(), new BackTapped(), new CancelTapped(),
         new StopTapped(SheetCode.New()),
         new SendAgainTapped(SheetCode.New()),
+        new WordTapped(SheetCode.New()), new CloseLinksTapped(SheetCode.New()), new QrCodeTapped(true), new QrCodeTapped(false),
         new LanguageTapped("ru"), new LanguageTapped("en"),
     ];
 

@@ -44,7 +44,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
     /// <summary>Typed words: the topic that is waited for, or a whole wish at any time.</summary>
     public Outcome Typed(string typed, Turn turn)
     {
-        var text = Tidied(typed);
+        var text = Typing.Tidied(typed);
         var conversation = turn.Conversation;
         var waitsForTopic = conversation.State == ConversationState.ChoosingTopic;
         if (text.Length > Wish.LongestTopic || !text.Any(char.IsLetter) || (waitsForTopic && text.Length < Wish.ShortestTopic))
@@ -138,8 +138,4 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
         turn.Conversation.Remark(key);
         return Redrawn;
     }
-
-    /// <summary>One line without control characters and doubled spaces.</summary>
-    static string Tidied(string text) =>
-        string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

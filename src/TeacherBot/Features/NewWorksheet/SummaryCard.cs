@@ -26,6 +26,7 @@ public static class SummaryCard
                 $"type.{Identifier.Of(type)}", new TypeTapped(type), draft.Types.Contains(type))))
             .Grid(4, OfferedVariants.Select(count => Button.Setting(
                 new Phrase("card.variants", count), new VariantsTapped(count), count == draft.Variants)))
+            .Row(Button.For("card.look", new LookAskedTapped()))
             .Row(Button.For("card.create", new CreateTapped(), ButtonLook.Main))
             .Row(Steps.Back, Steps.Cancel);
     }

@@ -37,6 +37,8 @@ public static class HomeScreen
             screen = screen.Row(Button.For("next.repeat", new RepeatTapped()));
         }
 
-        return conversation.DeliveredSheet is { } sheet ? screen.Row(Button.For("next.again", new SendAgainTapped(sheet))) : screen;
+        return conversation.DeliveredSheet is { } sheet
+            ? screen.Row(Button.For("next.word", new WordTapped(sheet)), Button.For("next.again", new SendAgainTapped(sheet)))
+            : screen;
     }
 }

@@ -1,16 +1,11 @@
 using TeacherBot.TelegramApi.Routing;
-using TeacherBot.TelegramApi.Screens;
 
 namespace TeacherBot.Features.Settings;
 
-/// <summary>/settings: the language of the chat.</summary>
+/// <summary>The language of the chat.</summary>
 public static class ChooseLanguage
 {
-    static readonly string[] Offered = ["ru", "en"];
-
-    public static Outcome Show() => Outcome.Says(
-        Screen.Saying("settings.language").Row([.. Offered.Select(language =>
-            Button.For($"settings.language.{language}", new LanguageTapped(language)))]));
+    public static IReadOnlyList<string> Offered { get; } = ["ru", "en"];
 
     public static Outcome Handle(string language, Turn turn)
     {

@@ -3,6 +3,7 @@ using TeacherBot.Production;
 using TeacherBot.Features;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.Settings;
 using TeacherBot.TelegramApi.Screens;
 
 namespace TeacherBot.TelegramApi.Routing;
@@ -17,6 +18,11 @@ public sealed class CurrentScreen(TopicLibrary topics, SheetMaker maker)
         ConversationState.ChoosingGrade => GradeScreen.For(chat).WithRemark(chat.Remark),
         ConversationState.ChoosingTopic => TopicScreen.For(chat, topics).WithRemark(chat.Remark),
         ConversationState.ReviewingDraft => SummaryCard.For(chat, maker).WithRemark(chat.Remark),
+        ConversationState.ChoosingLook => LookScreen.For(chat).WithRemark(chat.Remark),
+        ConversationState.NamingWork => NamingScreen.ForWork().WithRemark(chat.Remark),
+        ConversationState.ReviewingSettings => SettingsScreen.For(chat).WithRemark(chat.Remark),
+        ConversationState.NamingSchool => NamingScreen.ForSchool(chat.Print).WithRemark(chat.Remark),
+        ConversationState.NamingTeacher => NamingScreen.ForTeacher(chat.Print).WithRemark(chat.Remark),
         ConversationState.AwaitingSheet => null,
         ConversationState.Idle or ConversationState.ChoosingNext => HomeScreen.For(chat),
         var state => throw new InvalidOperationException($"No screen for {state}."),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeacherBot.Domain.Conversations;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.SharedSheets;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Delivery;
 using TeacherBot.TelegramApi.Intake;
@@ -19,6 +20,7 @@ public sealed partial class LaneWorker(
     Router router,
     Presenter presenter,
     Registration registration,
+    OpenSharedSheet openSheet,
     Replica replica,
     IOptions<AdminOptions> admins,
     TimeProvider clock,
@@ -74,7 +76,7 @@ public sealed partial class LaneWorker(
         }
 
         var (sender, arrival) = Inbox.Read(row);
-        var teacher = sender is null || arrival is GroupArrived
+        var teacher = sender is null || arrival is GroupArrived || OpenSharedSheet.IsMeant(arrival)
             ? await db.Teachers.FindAsync([chat], stop)
             : await registration.Known(db, chat, sender, now, stop);
         Outcome outcome;
@@ -106,7 +108,13 @@ public sealed partial class LaneWorker(
     {
         if (teacher is null)
         {
-            return arrival is GroupArrived ? await GroupFarewell.Handle(db, row, stop) : Outcome.Silent;
+            return arrival switch
+            {
+                GroupArrived => await GroupFarewell.Handle(db, row, stop),
+                CommandArrived opened when OpenSharedSheet.IsMeant(opened) =>
+                    await openSheet.Handle(opened.Arguments, row.ChatId, db, now, stop) with { LeavesNoTrace = true },
+                _ => Outcome.Silent,
+            };
         }
 
         var conversation = new Conversation(conversationRow.Snapshot);
@@ -134,6 +142,12 @@ public sealed partial class LaneWorker(
         await database.Write(
             async db =>
             {
+                if (applied.Outcome.LeavesNoTrace)
+                {
+                    await Forget(db, applied.Row, stop);
+                    return;
+                }
+
                 await db.Inbox.Where(r => r.Key == applied.Row.Key)
                     .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, InboxState.Drawn), stop);
                 await Release(db, applied.Row.ChatId, stop);
@@ -173,7 +187,23 @@ public sealed partial class LaneWorker(
             // The fault itself is logged; the teacher can be told nothing now.
         }
 
+        await database.Write(db => ForgetVisit(db, failed, stop), stop);
         return TimeSpan.Zero;
+    }
+
+    /// <summary>Of somebody who only followed a QR code nothing is kept, even when it led nowhere.</summary>
+    static async Task ForgetVisit(BotDbContext db, InboxRow row, CancellationToken stop)
+    {
+        if (row.ChatId > 0 && !await db.Teachers.AnyAsync(t => t.Id == row.ChatId, stop))
+        {
+            await Forget(db, row, stop);
+        }
+    }
+
+    static async Task Forget(BotDbContext db, InboxRow row, CancellationToken stop)
+    {
+        await db.Inbox.Where(r => r.Key == row.Key).ExecuteDeleteAsync(stop);
+        await db.Conversations.Where(c => c.ChatId == row.ChatId).ExecuteDeleteAsync(stop);
     }
 
     async Task Release(BotDbContext db, long chat, CancellationToken stop) =>

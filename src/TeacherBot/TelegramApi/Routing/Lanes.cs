@@ -54,12 +54,12 @@ public sealed partial class Lanes(IServiceProvider services, TimeProvider clock,
 
     async Task Run(long chat)
     {
-        // Resolved here because the workshop, too, wakes lanes.
-        var worker = services.GetRequiredService<LaneWorker>();
         do
         {
             try
             {
+                // Resolved here because the workshop, too, wakes lanes.
+                var worker = services.GetRequiredService<LaneWorker>();
                 while (!stopping.IsCancellationRequested && await worker.Step(chat, stopping.Token) is { } pause)
                 {
                     if (pause > TimeSpan.Zero)

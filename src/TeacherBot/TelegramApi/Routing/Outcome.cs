@@ -38,6 +38,12 @@ public sealed record Outcome
     /// <summary>The sheet that is wanted: its progress card, if it has none yet, is drawn in place of the screen, and a worker is woken.</summary>
     public string? SheetId { get; init; }
 
+    /// <summary>What a QR code leads to, brought after the message.</summary>
+    public SharedSheet? Shared { get; init; }
+
+    /// <summary>Whoever came is no teacher of ours, and nothing of the visit is kept.</summary>
+    public bool LeavesNoTrace { get; init; }
+
     /// <summary>An outdated message that loses its buttons.</summary>
     public int? StaleMessageId { get; init; }
 
@@ -56,3 +62,7 @@ public sealed record Outcome
 
     public static Outcome Says(Screen message) => new() { Message = message };
 }
+
+/// <summary>A sheet that somebody opens by its QR code.</summary>
+/// <param name="IsForOwner">The key instead of the variant.</param>
+public sealed record SharedSheet(string SheetId, long OwnerId, int Variant, bool IsForOwner);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherBot.Domain.Conversations;
+using TeacherBot.Domain.Teachers;
 using TeacherBot.Features;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
@@ -14,7 +15,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Draws what was decided. The only one who touches the chat in a lane; drawing twice does no harm.</summary>
 public sealed class Presenter(
-    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, TimeProvider clock)
+    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, SharedSheetSender sharedSheets, TimeProvider clock)
 {
     public async Task Draw(long chat, Arrival? arrival, Outcome outcome, CancellationToken stop)
     {
@@ -45,6 +46,11 @@ public sealed class Presenter(
             && !(outcome.MessageId is { } replaced && await messenger.Edit(chat, replaced, message, words, stop)))
         {
             await messenger.Send(chat, message, words, stop);
+        }
+
+        if (outcome.Shared is { } shared)
+        {
+            await sharedSheets.Send(chat, shared, words, stop);
         }
 
         if (view.Sheet is { } sheet)
@@ -172,6 +178,6 @@ public sealed class Presenter(
                 ?? new ConversationRow { ChatId = chat, Snapshot = ConversationSnapshot.New };
             var sheet = sheetId is null ? null : await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId, stop);
             var credits = await Accounts.Available(db, chat, stop);
-            return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, sheet));
+            return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, teacher?.Print ?? new PrintSettings(), sheet));
         });
 }

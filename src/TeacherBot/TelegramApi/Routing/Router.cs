@@ -1,21 +1,23 @@
+using TeacherBot.Domain.Conversations;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.Balance;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Features.Settings;
+using TeacherBot.Features.SharedSheets;
 using TeacherBot.TelegramApi.Screens;
 
 namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, StopSheet stopSheet, FinishSheet finish, Admin admin)
+    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet, Admin admin)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
     {
         TapArrived tap => await Route(tap, turn, stop),
         CommandArrived command => await Route(command, turn, stop),
-        TextArrived text => describe.Typed(text.Text, turn),
+        TextArrived text => Route(text, turn),
         SheetArrived sheet => await finish.Handle(sheet.SheetId, turn, stop),
         ReachArrived reach => Reach.Handle(reach.Reachable, turn),
         EditArrived => NotUnderstood.Edited(),
@@ -44,12 +46,25 @@ public sealed class Router(
             DifficultyTapped changed => adjust.Difficulty(changed.Difficulty, turn),
             VariantsTapped changed => adjust.Variants(changed.Variants, turn),
             TypeTapped changed => adjust.Type(changed.Type, turn),
+            LookAskedTapped => turn.Conversation.LookAsked() ? Outcome.Changed : null,
+            KindTapped chosen => ChooseLook.Kind(chosen.Kind, turn),
+            OwnKindTapped => turn.Conversation.WorkNameAsked() ? Outcome.Changed : null,
+            MinutesTapped chosen => ChooseLook.Minutes(chosen.Minutes, turn),
+            DesignTapped chosen => ChangePrint.Look(look => look with { Design = chosen.Design }, turn),
+            DensityTapped chosen => ChangePrint.Look(look => look with { Density = chosen.Density }, turn),
+            ScaleTapped chosen => ChangePrint.Look(look => look with { Scale = chosen.Scale }, turn),
+            SchoolAskedTapped => turn.Conversation.SchoolAsked() ? Outcome.Changed : null,
+            TeacherNameAskedTapped => turn.Conversation.TeacherNameAsked() ? Outcome.Changed : null,
+            ForgetNameTapped => ChangePrint.Forget(turn),
             CreateTapped => await create.Create(turn, stop),
             RepeatTapped => await create.Repeat(turn, stop),
             BackTapped => turn.Conversation.BackAsked() ? Outcome.Changed : null,
             CancelTapped => turn.Conversation.Cancelled() ? Outcome.Changed : null,
             StopTapped stopped => await stopSheet.Handle(stopped.SheetId, turn, stop),
             SendAgainTapped again => await sendAgain.Handle(again.SheetId, turn, stop),
+            CloseLinksTapped closed => await OpenSharedSheet.Close(closed.SheetId, turn, stop),
+            QrCodeTapped changed => ChangePrint.QrCode(changed.IsOn, turn),
+            WordTapped asked => await wordFiles.Handle(asked.SheetId, turn, stop),
             LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
             _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
         };
@@ -62,13 +77,22 @@ public sealed class Router(
         return onScreen || outcome.Screen != ScreenChange.Edit ? outcome : outcome with { Screen = ScreenChange.Send };
     }
 
+    /// <summary>Typed words are a name where one is waited for, and a wish everywhere else.</summary>
+    Outcome Route(TextArrived text, Turn turn) => turn.Conversation.State switch
+    {
+        ConversationState.NamingWork => ChooseLook.Named(text.Text, turn),
+        ConversationState.NamingSchool or ConversationState.NamingTeacher => ChangePrint.Named(text.Text, turn),
+        _ => describe.Typed(text.Text, turn),
+    };
+
     async Task<Outcome> Route(CommandArrived command, Turn turn, CancellationToken stop) => command.Name switch
     {
+        "start" when OpenSharedSheet.IsMeant(command) => await openSheet.Handle(command.Arguments, turn.Teacher.Id, turn.Db, turn.Now, stop),
         "start" => Greeting.Start(turn),
         "new" => Typed(Greeting.NewSheet(turn)),
         "cancel" => turn.Conversation.Cancelled() ? Typed(Outcome.Changed) : NotUnderstood.NothingToCancel(),
         "balance" => await ShowBalance.Handle(turn, stop),
-        "settings" => ChooseLanguage.Show(),
+        "settings" => ShowSettings.Handle(turn),
         "help" => Greeting.Help(),
         "stats" when turn.IsAdmin => await admin.Stats(turn, stop),
         "user" when turn.IsAdmin => await admin.User(command.Arguments, turn, stop),

@@ -33,6 +33,31 @@ public sealed record VariantsTapped(int Variants) : Tap;
 
 public sealed record TypeTapped(TaskType Type) : Tap;
 
+/// <summary>From the summary card to what the sheet will look like.</summary>
+public sealed record LookAskedTapped : Tap;
+
+public sealed record KindTapped(KindOfWork Kind) : Tap;
+
+/// <summary>The teacher wants to type the kind of work.</summary>
+public sealed record OwnKindTapped : Tap;
+
+/// <param name="Minutes">0: no time is printed.</param>
+public sealed record MinutesTapped(int Minutes) : Tap;
+
+/// <param name="Design">Null: as suits the grade.</param>
+public sealed record DesignTapped(SheetDesign? Design) : Tap;
+
+public sealed record DensityTapped(SheetDensity Density) : Tap;
+
+public sealed record ScaleTapped(SheetScale Scale) : Tap;
+
+public sealed record SchoolAskedTapped : Tap;
+
+public sealed record TeacherNameAskedTapped : Tap;
+
+/// <summary>The school or the name that was asked for is no more printed.</summary>
+public sealed record ForgetNameTapped : Tap;
+
 public sealed record CreateTapped : Tap;
 
 public sealed record RepeatTapped : Tap;
@@ -47,6 +72,21 @@ public sealed record StopTapped(string SheetId) : Tap
 }
 
 public sealed record SendAgainTapped(string SheetId) : Tap
+{
+    public override bool IsTimeless => true;
+}
+
+/// <summary>Nobody shall open this sheet by its code any more.</summary>
+public sealed record CloseLinksTapped(string SheetId) : Tap
+{
+    public override bool IsTimeless => true;
+}
+
+/// <summary>Codes on sheets on or off.</summary>
+public sealed record QrCodeTapped(bool IsOn) : Tap;
+
+/// <summary>The sheet and its key as Word documents.</summary>
+public sealed record WordTapped(string SheetId) : Tap
 {
     public override bool IsTimeless => true;
 }

@@ -242,6 +242,28 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.ToTable("ledger", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherBot.Storage.SheetLinkRow", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GenerationId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Variant")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Token");
+
+                    b.HasIndex("GenerationId");
+
+                    b.ToTable("sheet_links", (string)null);
+                });
+
             modelBuilder.Entity("TeacherBot.Storage.TeacherRow", b =>
                 {
                     b.Property<long>("Id")
@@ -257,6 +279,12 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset?>("UnreachableSince")
                         .HasColumnType("timestamp with time zone");

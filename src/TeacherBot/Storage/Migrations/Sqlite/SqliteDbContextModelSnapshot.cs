@@ -234,6 +234,28 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.ToTable("ledger", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherBot.Storage.SheetLinkRow", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GenerationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Variant")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Token");
+
+                    b.HasIndex("GenerationId");
+
+                    b.ToTable("sheet_links", (string)null);
+                });
+
             modelBuilder.Entity("TeacherBot.Storage.TeacherRow", b =>
                 {
                     b.Property<long>("Id")
@@ -249,6 +271,12 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<long?>("UnreachableSince")
                         .HasColumnType("INTEGER");

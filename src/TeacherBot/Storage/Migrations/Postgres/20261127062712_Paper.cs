@@ -1,0 +1,52 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeacherBot.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Paper : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Print",
+                table: "teachers",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'");
+
+            migrationBuilder.CreateTable(
+                name: "sheet_links",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "text", nullable: false),
+                    GenerationId = table.Column<string>(type: "text", nullable: false),
+                    Variant = table.Column<int>(type: "integer", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sheet_links", x => x.Token);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sheet_links_GenerationId",
+                table: "sheet_links",
+                column: "GenerationId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "sheet_links");
+
+            migrationBuilder.DropColumn(
+                name: "Print",
+                table: "teachers");
+        }
+    }
+}
