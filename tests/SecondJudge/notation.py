@@ -8,7 +8,7 @@ TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-zα-ω]+)(?:_([A-Za-z0-9]+))?|
 FUNCTIONS = {
     "sqrt": sp.sqrt, "abs": sp.Abs, "sin": sp.sin, "cos": sp.cos, "tg": sp.tan, "ctg": sp.cot, "ln": sp.log,
     "lg": lambda x: sp.log(x, 10), "root": lambda n, x: sp.real_root(x, n), "log": lambda b, x: sp.log(x, b),
-    "arcsin": sp.asin, "arccos": sp.acos, "arctg": sp.atan, "arcctg": sp.acot,
+    "arcsin": sp.asin, "arccos": sp.acos, "arctg": sp.atan, "arcctg": lambda x: sp.pi / 2 - sp.atan(x),
 }
 RELATIONS = {"=": operator.eq, "!=": operator.ne, "<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge}
 

@@ -13,7 +13,7 @@ def same(left, right):
     difference = left - right
     if difference.is_number:
         return is_zero(difference)
-    return vanishes(difference)
+    return agree(left, right)
 
 
 def is_zero(number):
@@ -21,26 +21,26 @@ def is_zero(number):
     return number == 0 or abs(sp.N(number, DIGITS)) < sp.Float("1e-30")
 
 
-def vanishes(difference):
-    """Zero to 40 digits wherever it is defined and real, at many points; by simplifying where there are too few."""
-    letters = sorted(difference.free_symbols, key=str)
-    compiled = sp.lambdify(letters, difference, "mpmath")
+def agree(left, right):
+    """Equal to some 30 digits wherever both are defined and real, at many points; by simplifying where there are too few."""
+    letters = sorted((left - right).free_symbols, key=str)
+    sides = [sp.lambdify(letters, side, "mpmath") for side in (left, right)]
     seen = 0
     with mpmath.workdps(DIGITS):
         for i in range(1, 40):
             at = [mpmath.mpf(7 * i + 13 * k + 3) / (11 + k) * (-1) ** (i * (k + 1) % 3) for k in range(len(letters))]
             try:
-                found = mpmath.mpmathify(compiled(*at))
+                values = [mpmath.mpmathify(side(*at)) for side in sides]
             except (ValueError, ZeroDivisionError):
                 continue
-            if not mpmath.isfinite(found) or abs(mpmath.im(found)) > mpmath.mpf("1e-25"):
+            if any(not mpmath.isfinite(value) or abs(mpmath.im(value)) > mpmath.mpf("1e-25") for value in values):
                 continue
-            if abs(found) > mpmath.mpf("1e-20"):
+            if abs(values[0] - values[1]) > mpmath.mpf("1e-25") * (1 + abs(values[0])):
                 return False
             seen += 1
             if seen == 12:
                 return True
-    return seen >= 6 or sp.simplify(difference) == 0
+    return seen >= 6 or sp.simplify(left - right) == 0
 
 
 def zero_of(statement):
@@ -54,7 +54,7 @@ def roots_are(equation, unknown, answer, domain):
     x = sp.Symbol(unknown, real=True)
     difference = zero_of(equation)
     for root in answer:
-        if root not in domain or not same(difference.subs(x, root), sp.Integer(0)):
+        if root not in domain or not is_defined(difference, x, root) or not same(difference.subs(x, root), sp.Integer(0)):
             return False
     if len({sp.nsimplify(root) for root in answer}) != len(answer):
         return False
@@ -65,25 +65,89 @@ def roots_are(equation, unknown, answer, domain):
     return len(counted(difference, x, domain, answer)) == 0
 
 
+def edges(expression, x):
+    """Where roots, logarithms and denominators begin and end to have a meaning."""
+    found = set()
+    for node in sp.preorder_traversal(expression):
+        inner = node.base if isinstance(node, sp.Pow) and not node.exp.has(x) and not (node.exp.is_integer and node.exp > 0) else node.args[0] if isinstance(node, sp.log) else None
+        for part in sp.fraction(sp.together(inner)) if inner is not None else ():
+            if part.has(x) and part.is_polynomial(x):
+                found |= set(sp.Poly(part, x).real_roots())
+    return found
+
+
+def is_defined(expression, x, point):
+    """Whether every root and logarithm in it is taken of what a school takes it of."""
+    for node in sp.preorder_traversal(expression):
+        if isinstance(node, sp.Pow) and node.exp.is_Rational and node.exp.q % 2 == 0 and node.base.has(x):
+            if (value := quick(node.base, x)(point)) is None or value < -mpmath.mpf("1e-30"):
+                return False
+        if isinstance(node, sp.log) and node.args[0].has(x):
+            if (value := quick(node.args[0], x)(point)) is None or value <= mpmath.mpf("1e-30"):
+                return False
+    return quick(expression, x)(point) is not None
+
+
 def counted(difference, x, domain, answer):
-    """Roots that the answer does not name, found by looking for changes of sign on a fine grid."""
+    """Roots that the answer does not name: changes of sign and touches on a fine grid, and the ends of what is defined."""
     f = sp.lambdify(x, difference.rewrite(sp.cot, sp.tan), "math")
-    missing, last = [], None
     low, high = float(max(domain.inf, -60)), float(min(domain.sup, 60))
     named = [float(root) for root in answer]
+    missing = [edge for edge in edges(difference, x) if edge in domain and not is_named(float(edge), named) and is_defined(difference, x, edge) and abs(quick(difference, x)(edge)) < 1e-25]
     steps = 3989  # prime, so that no root of a school stands at a step, where no sign changes
-    for i in range(steps + 1):
-        at = low + (high - low) * i / steps
-        try:
-            now = complex(f(at))
-            now = None if abs(now.imag) > 1e-12 else now.real
-        except (ValueError, ZeroDivisionError, OverflowError):
-            now = None
-        if last is not None and now is not None and last[1] * now < 0 and abs(last[1]) < 50 and abs(now) < 50:
-            if not any(last[0] - 1e-6 <= root <= at + 1e-6 for root in named):
-                missing.append(at)
-        last = None if now is None else (at, now)
+    grid = [low + (high - low) * i / steps for i in range(steps + 1)]
+    values = [real(f, at) for at in grid]
+    for i in range(1, steps + 1):
+        before, now = values[i - 1], values[i]
+        if before is None or now is None:
+            continue
+        if before * now < 0 and not any(grid[i - 1] - 1e-6 <= root <= grid[i] + 1e-6 for root in named) and is_crossed(f, grid[i - 1], grid[i]):
+            missing.append(grid[i])
+        after = values[i + 1] if i < steps else None
+        if after is not None and before * now > 0 and now * after > 0 and abs(now) <= min(abs(before), abs(after)):
+            touch = lowest(f, grid[i - 1], grid[i + 1])
+            if abs(real(f, touch) or 0) < 1e-9 and not is_named(touch, named):
+                missing.append(touch)
     return missing
+
+
+def is_named(place, named):
+    return any(abs(place - root) < 1e-4 for root in named)
+
+
+def real(f, at):
+    try:
+        value = complex(f(at))
+        return None if abs(value.imag) > 1e-12 else value.real
+    except (ValueError, ZeroDivisionError, OverflowError):
+        return None
+
+
+def lowest(f, low, high):
+    """Where |f| is least, by thirds."""
+    for _ in range(80):
+        left, right = low + (high - low) / 3, high - (high - low) / 3
+        if abs(real(f, left) or 0) < abs(real(f, right) or 0):
+            high = right
+        else:
+            low = left
+    return (low + high) / 2
+
+
+def is_crossed(f, low, high):
+    """Whether a change of sign is a root and no pole: halving leads to values near 0, not to ever larger ones."""
+    ends = [complex(f(low)).real, complex(f(high)).real]
+    for _ in range(60):
+        middle = (low + high) / 2
+        try:
+            value = complex(f(middle)).real
+        except (ValueError, ZeroDivisionError, OverflowError):
+            return False
+        if ends[0] * value <= 0:
+            high = middle
+        else:
+            low = middle
+    return abs(value) < 1e-6 * (1 + max(map(abs, ends)))
 
 
 def system_is(equations, unknowns, answer):
@@ -94,8 +158,25 @@ def system_is(equations, unknowns, answer):
         if not all(same(difference.subs(at), sp.Integer(0)) for difference in differences):
             return False
     numerators = [sp.fraction(sp.together(difference))[0] for difference in differences]
+    if not all(numerator.is_polynomial(*letters) for numerator in numerators):
+        return no_other_solution(differences, letters, answer)
     found = {tuple(solution) for solution in map(dict.values, sp.solve(numerators, letters, dict=True)) if all(part.is_real for part in solution)}
     return len(found) == len(answer)
+
+
+def no_other_solution(differences, letters, answer):
+    """By Newton's method from many starts: SymPy solves few systems with powers and logarithms."""
+    f = sp.lambdify(letters, differences, "mpmath")
+    named = [[float(part) for part in solution] for solution in answer]
+    for start in ((a, b) for a in range(-6, 30, 3) for b in range(-6, 30, 3)):
+        try:
+            found = mpmath.findroot(lambda *at: f(*at), start[:len(letters)], tol=1e-20, maxsteps=25)
+            at = [complex(part) for part in found]
+        except (ValueError, ZeroDivisionError, OverflowError, TypeError):
+            continue
+        if all(abs(part.imag) < 1e-9 for part in at) and not any(all(abs(part.real - other) < 1e-6 for part, other in zip(at, solution)) for solution in named):
+            return False
+    return True
 
 
 def solution_set_is(statements, unknown, answer, domain):
@@ -110,6 +191,7 @@ def solution_set_is(statements, unknown, answer, domain):
                 points |= set(sp.Poly(part, x).real_roots())
             elif part.has(x) and domain.sup - domain.inf < 100:  # no polynomial: a grid tells its gaps
                 points |= {domain.inf + (domain.sup - domain.inf) * step / 40 for step in range(1, 40)}
+        points |= edges(left - right, x)
     for piece in (answer, domain):
         boundary = piece.boundary
         points |= set(boundary) if isinstance(boundary, sp.FiniteSet) else set()
@@ -148,8 +230,9 @@ def quick(side, x):
                 value = mpmath.mpmathify(compiled(mpmath.mpmathify(str(sp.N(point, DIGITS + 5)))))
             except (ValueError, ZeroDivisionError):
                 return None
-            real = mpmath.isfinite(value) and abs(mpmath.im(value)) < mpmath.mpf("1e-30")
-            return mpmath.re(value) if real else None
+            # Beyond that is a pole that was missed by a hair.
+            is_real = mpmath.isfinite(value) and abs(mpmath.im(value)) < mpmath.mpf("1e-30") and abs(value) < mpmath.mpf("1e30")
+            return mpmath.re(value) if is_real else None
 
     return at
 
@@ -195,9 +278,10 @@ def domain_is(expression, unknown, answer):
     """By SymPy's own rules; where it has none (roots of odd degree), by real values at points between and beside the ends."""
     x = sp.Symbol(unknown, real=True)
     try:
+        if expression.has(sp.Piecewise):
+            raise NotImplementedError
         return sp.calculus.util.continuous_domain(expression, x, sp.S.Reals) == answer
     except NotImplementedError:
-        at = quick(expression, x)
         points = [sp.Rational(7 * step + 1, 13) for step in range(-200, 200)]
         points += [end + shift for end in answer.boundary for shift in (0, sp.Rational(1, 1000), -sp.Rational(1, 1000))] if isinstance(answer.boundary, sp.FiniteSet) else []
-        return all((at(point) is not None) == lies_in(answer, point) for point in points)
+        return all(is_defined(expression, x, point) == lies_in(answer, point) for point in points)
