@@ -9,4 +9,6 @@ public sealed class LimitsOptions
 
     /// <summary>How often files may be asked for once more.</summary>
     public int SendingsAgainPerHour { get; set; } = 20;
+
+    public int PaymentLinksPer10Minutes { get; set; } = 10;
 }

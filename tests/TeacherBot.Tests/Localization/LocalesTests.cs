@@ -29,8 +29,8 @@ public sealed partial class LocalesTests
         ["progress."] = Identifier.AllOf<GenerationStage>(),
         ["caption."] = Identifier.AllOf<DocumentKind>(),
         ["file."] = Identifier.AllOf<DocumentKind>(),
-        // A take only closes a reservation; the teacher is not shown it.
-        ["balance.entry."] = [.. Identifier.AllOf<LedgerKind>().Where(kind => kind != Identifier.Of(LedgerKind.Take))],
+        ["balance.entry."] = Identifier.AllOf<LedgerKind>(),
+        ["plan."] = Identifier.AllOf<PlanName>(),
         ["command."] = Introduction.AdminCommands,
         ["settings.language."] = [.. Languages.Load().All],
         ["print.key.praise."] = ["five", "four", "three"],

@@ -38,6 +38,9 @@ public sealed record Outcome
     /// <summary>The sheet that is wanted: its progress card, if it has none yet, is drawn in place of the screen, and a worker is woken.</summary>
     public string? SheetId { get; init; }
 
+    /// <summary>There is a new order: its link is wanted.</summary>
+    public bool LinkWanted { get; init; }
+
     /// <summary>An outdated message that loses its buttons.</summary>
     public int? StaleMessageId { get; init; }
 

@@ -4,6 +4,7 @@ using TeacherBot.Features;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Localization;
+using TeacherBot.Payments;
 using TeacherBot.Production;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Delivery;
@@ -14,7 +15,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Draws what was decided. The only one who touches the chat in a lane; drawing twice does no harm.</summary>
 public sealed class Presenter(
-    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, TimeProvider clock)
+    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, LinkDesk links, TimeProvider clock)
 {
     public async Task Draw(long chat, Arrival? arrival, Outcome outcome, CancellationToken stop)
     {
@@ -22,6 +23,11 @@ public sealed class Presenter(
         if (teacher?.UnreachableSince is not null)
         {
             return;
+        }
+
+        if (outcome.LinkWanted)
+        {
+            links.Ring();
         }
 
         var words = languages[teacher?.Language ?? Languages.Russian];
@@ -171,7 +177,7 @@ public sealed class Presenter(
             var row = await db.Conversations.SingleOrDefaultAsync(c => c.ChatId == chat, stop)
                 ?? new ConversationRow { ChatId = chat, Snapshot = ConversationSnapshot.New };
             var sheet = sheetId is null ? null : await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId, stop);
-            var credits = await Accounts.Available(db, chat, stop);
+            var credits = await Accounts.Available(db, chat, clock.GetUtcNow(), stop);
             return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, sheet));
         });
 }

@@ -2,6 +2,7 @@ using TeacherBot.Features.Administration;
 using TeacherBot.Features.Balance;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.Purchase;
 using TeacherBot.Features.Settings;
 using TeacherBot.TelegramApi.Screens;
 
@@ -9,13 +10,14 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, StopSheet stopSheet, FinishSheet finish, Admin admin)
+    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, StopSheet stopSheet, FinishSheet finish, Purchase purchase, Admin admin)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
     {
         TapArrived tap => await Route(tap, turn, stop),
         CommandArrived command => await Route(command, turn, stop),
-        TextArrived text => describe.Typed(text.Text, turn),
+        TextArrived text => await purchase.Typed(text.Text, turn, stop) ?? describe.Typed(text.Text, turn),
+        NewsArrived news => await purchase.Told(news.News, turn, stop),
         SheetArrived sheet => await finish.Handle(sheet.SheetId, turn, stop),
         ReachArrived reach => Reach.Handle(reach.Reachable, turn),
         EditArrived => NotUnderstood.Edited(),
@@ -51,6 +53,7 @@ public sealed class Router(
             StopTapped stopped => await stopSheet.Handle(stopped.SheetId, turn, stop),
             SendAgainTapped again => await sendAgain.Handle(again.SheetId, turn, stop),
             LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
+            ShopTap shop => await purchase.Tapped(shop, arrived.MessageId, turn, stop),
             _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
         };
         if (outcome is null)
@@ -68,6 +71,7 @@ public sealed class Router(
         "new" => Typed(Greeting.NewSheet(turn)),
         "cancel" => turn.Conversation.Cancelled() ? Typed(Outcome.Changed) : NotUnderstood.NothingToCancel(),
         "balance" => await ShowBalance.Handle(turn, stop),
+        "buy" or "subscription" => await purchase.Command(command.Name, turn, stop) ?? NotUnderstood.Command(command.Name),
         "settings" => ChooseLanguage.Show(),
         "help" => Greeting.Help(),
         "stats" when turn.IsAdmin => await admin.Stats(turn, stop),

@@ -33,6 +33,7 @@ public static class TapToken
             StopTapped t => $"stop:{t.SheetId}",
             SendAgainTapped t => $"again:{t.SheetId}",
             LanguageTapped t => $"language:{t.Language}",
+            ShopTap t => ShopTapToken.Pack(t),
             _ => throw new ArgumentOutOfRangeException(nameof(tap), tap, "A tap without a token."),
         };
         return Encoding.UTF8.GetByteCount(token) <= MostBytes
@@ -73,7 +74,7 @@ public static class TapToken
             "stop" when id.Length > 0 => new StopTapped(id),
             "again" when id.Length > 0 => new SendAgainTapped(id),
             "language" when id.Length > 0 => new LanguageTapped(id),
-            _ => null,
+            _ => ShopTapToken.Meant(verb, id),
         };
     }
 

@@ -1,0 +1,11 @@
+namespace TeacherBot.Announcements;
+
+public static class AnnouncementServices
+{
+    public static IServiceCollection AddAnnouncements(this IServiceCollection services)
+    {
+        services.AddSingleton<AlertWatch>();
+        services.AddHostedService<AlertDesk>();
+        return services;
+    }
+}
