@@ -4,6 +4,7 @@ using TeacherBot.Features;
 using TeacherBot.Limits;
 using TeacherBot.Localization;
 using TeacherBot.Observability;
+using TeacherBot.Panel;
 using TeacherBot.Payments;
 using TeacherBot.Production;
 using TeacherBot.Storage;
@@ -35,6 +36,7 @@ public static class Bot
         bot.MapHealth();
         bot.MapTelegramWebhook();
         bot.MapProdamusWebhook();
+        bot.MapAdminApi();
         return bot;
     }
 

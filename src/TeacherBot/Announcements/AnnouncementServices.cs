@@ -6,6 +6,7 @@ public static class AnnouncementServices
     {
         services.AddSingleton<AlertWatch>();
         services.AddHostedService<AlertDesk>();
+        services.AddHostedService<BroadcastDesk>();
         return services;
     }
 }

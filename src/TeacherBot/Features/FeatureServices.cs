@@ -2,6 +2,7 @@ using TeacherBot.Domain.Curriculum;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.PersonalData;
 using TeacherBot.Features.Purchase;
 
 namespace TeacherBot.Features;
@@ -29,6 +30,11 @@ public static class FeatureServices
         services.AddSingleton<StopSheet>();
         services.AddSingleton<FinishSheet>();
         services.AddSingleton<Admin>();
+        services.AddSingleton<AdminPayments>();
+        services.AddSingleton<Broadcasts>();
+        services.AddSingleton<AdminCommands>();
+        services.AddSingleton<PersonalData.PersonalData>();
+        services.AddSingleton<Goodbye>();
         services.AddSingleton<Shop>();
         services.AddSingleton<PlaceOrder>();
         services.AddSingleton<ContinueSheet>();

@@ -11,4 +11,6 @@ public sealed class LimitsOptions
     public int SendingsAgainPerHour { get; set; } = 20;
 
     public int PaymentLinksPer10Minutes { get; set; } = 10;
+
+    public int ExportsPerDay { get; set; } = 3;
 }

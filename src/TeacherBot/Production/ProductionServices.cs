@@ -34,6 +34,7 @@ public static class ProductionServices
         services.AddSingleton<SheetQueue>();
         services.AddSingleton<SheetWorker>();
         services.AddSingleton<SheetDelivery>();
+        services.AddSingleton<Export>();
         services.AddSingleton<Workshop>();
         services.AddHostedService<SheetSweep>();
         // Hangfire keeps storage and activator in statics unless the container has its own.

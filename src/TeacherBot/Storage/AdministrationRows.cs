@@ -73,3 +73,12 @@ public sealed class BroadcastRow
     public DateTimeOffset LeaseUntil { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
 }
+
+/// <summary>Somebody was here, had the welcome credits, and asked to be forgotten.</summary>
+public sealed class FarewellRow
+{
+    /// <summary>A keyed hash: nobody can tell who it was.</summary>
+    public required string Key { get; set; }
+
+    public DateTimeOffset At { get; set; }
+}

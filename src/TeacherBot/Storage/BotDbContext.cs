@@ -28,6 +28,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<AdminRow> Admins => Set<AdminRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<BroadcastRow> Broadcasts => Set<BroadcastRow>();
+    public DbSet<FarewellRow> Farewells => Set<FarewellRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -64,6 +64,7 @@ static class PaymentTables
             audit.ToTable("audit");
             audit.HasIndex(a => a.At);
         });
+        model.Entity<FarewellRow>().ToTable("farewells").HasKey(f => f.Key);
         model.Entity<BroadcastRow>(broadcast =>
         {
             broadcast.ToTable("broadcasts");

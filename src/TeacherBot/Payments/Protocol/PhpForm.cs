@@ -75,8 +75,12 @@ public static class PhpForm
             var close = inner <= name.Length ? name.IndexOf(']', inner) : -1;
             if (close < 0)
             {
-                // Never closed: the bracket and what follows belong to the last key.
-                path[^1] = $"{path[^1]}_{name[start..].Replace(' ', '_').Replace('.', '_').Replace('[', '_')}";
+                // Never closed: right after the variable's name it belongs to the name; after a closed bracket it is passed over.
+                if (path.Count == 1)
+                {
+                    path[0] = $"{path[0]}_{name[start..].Replace(' ', '_').Replace('.', '_').Replace('[', '_')}";
+                }
+
                 return path;
             }
 

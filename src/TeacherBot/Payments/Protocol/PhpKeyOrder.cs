@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace TeacherBot.Payments.Protocol;
 
-/// <summary>The order of <c>ksort</c> with its usual flag in PHP 8: numbers by size, texts by bytes, texts that look like numbers as numbers.</summary>
+/// <summary>
+/// The order of <c>ksort</c> with its usual flag in PHP 8: numbers by size, texts by bytes, texts that look like numbers as numbers.
+/// Where one level mixes 9, 10 and <c>10a</c>, PHP's own order is a circle and depends on its sorting algorithm: no body has such keys.
+/// </summary>
 sealed partial class PhpKeyOrder : IComparer<PhpKey>
 {
     public static PhpKeyOrder Instance { get; } = new();

@@ -17,12 +17,13 @@ public sealed partial class Introduction(
     TimeProvider clock,
     ILogger<Introduction> log) : BackgroundService
 {
-    static readonly string[] TeacherCommands = ["start", "new", "balance", "buy", "subscription", "settings", "help"];
+    static readonly string[] TeacherCommands = ["start", "new", "balance", "buy", "subscription", "settings", "help", "terms", "privacy", "export", "delete_me"];
 
     static readonly string[] ShopCommands = ["buy", "subscription"];
 
     /// <summary>Every command of a menu; each has its words under <c>command.*</c>.</summary>
-    public static IReadOnlyList<string> AdminCommands { get; } = [.. TeacherCommands, "stats", "user", "grant"];
+    public static IReadOnlyList<string> AdminCommands { get; } = 
+        [.. TeacherCommands, "stats", "users", "user", "grant", "block", "unblock", "payments", "generations", "alerts", "broadcast"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

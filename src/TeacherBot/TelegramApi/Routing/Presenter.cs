@@ -3,6 +3,7 @@ using TeacherBot.Domain.Conversations;
 using TeacherBot.Features;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.PersonalData;
 using TeacherBot.Localization;
 using TeacherBot.Payments;
 using TeacherBot.Production;
@@ -15,7 +16,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Draws what was decided. The only one who touches the chat in a lane; drawing twice does no harm.</summary>
 public sealed class Presenter(
-    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, LinkDesk links, TimeProvider clock)
+    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, LinkDesk links, Export export, Goodbye goodbye, TimeProvider clock)
 {
     public async Task Draw(long chat, Arrival? arrival, Outcome outcome, CancellationToken stop)
     {
@@ -51,6 +52,17 @@ public sealed class Presenter(
             && !(outcome.MessageId is { } replaced && await messenger.Edit(chat, replaced, message, words, stop)))
         {
             await messenger.Send(chat, message, words, stop);
+        }
+
+        if (outcome.Export)
+        {
+            await export.Send(chat, words, stop);
+        }
+
+        if (outcome.Erase)
+        {
+            await database.Write(db => Erasure.Erase(db, chat, goodbye.NameOf(chat), clock.GetUtcNow(), stop), stop);
+            return;
         }
 
         if (view.Sheet is { } sheet)

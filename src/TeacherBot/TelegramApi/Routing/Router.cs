@@ -2,6 +2,7 @@ using TeacherBot.Features.Administration;
 using TeacherBot.Features.Balance;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.PersonalData;
 using TeacherBot.Features.Purchase;
 using TeacherBot.Features.Settings;
 using TeacherBot.TelegramApi.Screens;
@@ -10,10 +11,12 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, StopSheet stopSheet, FinishSheet finish, Purchase purchase, Admin admin)
+    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, StopSheet stopSheet, FinishSheet finish, Purchase purchase, PersonalData personal,
+    AdminCommands admins)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
     {
+        _ when turn.Teacher.BlockedSince is not null && !turn.IsAdmin && !KeptOut.MayPass(arrival) => KeptOut.Handle(),
         TapArrived tap => await Route(tap, turn, stop),
         CommandArrived command => await Route(command, turn, stop),
         TextArrived text => await purchase.Typed(text.Text, turn, stop) ?? describe.Typed(text.Text, turn),
@@ -53,6 +56,8 @@ public sealed class Router(
             StopTapped stopped => await stopSheet.Handle(stopped.SheetId, turn, stop),
             SendAgainTapped again => await sendAgain.Handle(again.SheetId, turn, stop),
             LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
+            BroadcastTapped cast => await admins.Tapped(cast, turn, stop),
+            PersonalTapped own => await PersonalData.Tapped(own.Step, arrived.MessageId, turn, stop),
             ShopTap shop => await purchase.Tapped(shop, arrived.MessageId, turn, stop),
             _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
         };
@@ -74,9 +79,11 @@ public sealed class Router(
         "buy" or "subscription" => await purchase.Command(command.Name, turn, stop) ?? NotUnderstood.Command(command.Name),
         "settings" => ChooseLanguage.Show(),
         "help" => Greeting.Help(),
-        "stats" when turn.IsAdmin => await admin.Stats(turn, stop),
-        "user" when turn.IsAdmin => await admin.User(command.Arguments, turn, stop),
-        "grant" when turn.IsAdmin => await admin.Grant(command.Arguments, turn, stop),
+        "terms" => await PersonalData.Terms(turn, stop),
+        "privacy" => await PersonalData.Privacy(turn, stop),
+        "export" => await personal.Export(turn, stop),
+        "delete_me" => await PersonalData.AskDelete(turn, stop),
+        _ when turn.IsAdmin => await admins.Handle(command.Name, command.Arguments, turn, stop) ?? NotUnderstood.Command(command.Name),
         _ => NotUnderstood.Command(command.Name),
     };
 

@@ -34,6 +34,8 @@ public static class TapToken
             SendAgainTapped t => $"again:{t.SheetId}",
             LanguageTapped t => $"language:{t.Language}",
             ShopTap t => ShopTapToken.Pack(t),
+            BroadcastTapped t => AdminTapToken.Pack(t),
+            PersonalTapped t => AdminTapToken.Pack(t),
             _ => throw new ArgumentOutOfRangeException(nameof(tap), tap, "A tap without a token."),
         };
         return Encoding.UTF8.GetByteCount(token) <= MostBytes
@@ -74,7 +76,7 @@ public static class TapToken
             "stop" when id.Length > 0 => new StopTapped(id),
             "again" when id.Length > 0 => new SendAgainTapped(id),
             "language" when id.Length > 0 => new LanguageTapped(id),
-            _ => ShopTapToken.Meant(verb, id),
+            _ => ShopTapToken.Meant(verb, id) ?? AdminTapToken.Meant(verb, id),
         };
     }
 

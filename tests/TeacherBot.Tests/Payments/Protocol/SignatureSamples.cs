@@ -52,7 +52,7 @@ static class SignatureSamples
         yield return "a=%4&b=%zz&c=%";
         yield return string.Join('&', Enumerable.Range(0, 25).Select(index => $"products[{index}][name]={Uri.EscapeDataString($"Пакет {index}")}&products[{index}][price]={index}.50&products[{index}][quantity]=1"));
         yield return string.Join('&', Enumerable.Range(0, 1500).Select(index => $"field{index}={index}"));
-        yield return string.Join('&', new[] { "10", "9", "2", "b", "a", "B", "_", "я", "10a", "1e1" }.Select(key => $"k[{Uri.EscapeDataString(key)}]={key}"));
+        yield return string.Join('&', new[] { "10", "9", "2", "b", "a", "B", "_", "я", "-1", "1.5" }.Select(key => $"k[{Uri.EscapeDataString(key)}]={key}"));
         yield return $"deep{string.Concat(Enumerable.Repeat("[x]", 40))}=1";
         foreach (var text in OddTexts)
         {

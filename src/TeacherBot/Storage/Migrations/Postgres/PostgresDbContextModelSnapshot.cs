@@ -285,6 +285,19 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherBot.Storage.FarewellRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("farewells", (string)null);
+                });
+
             modelBuilder.Entity("TeacherBot.Storage.GenerationRow", b =>
                 {
                     b.Property<string>("Id")

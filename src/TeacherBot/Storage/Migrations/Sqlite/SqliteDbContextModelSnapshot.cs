@@ -275,6 +275,19 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherBot.Storage.FarewellRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("farewells", (string)null);
+                });
+
             modelBuilder.Entity("TeacherBot.Storage.GenerationRow", b =>
                 {
                     b.Property<string>("Id")

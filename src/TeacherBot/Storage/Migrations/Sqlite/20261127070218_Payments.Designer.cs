@@ -10,7 +10,7 @@ using TeacherBot.Storage;
 namespace TeacherBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127064848_Payments")]
+    [Migration("20261127070218_Payments")]
     partial class Payments
     {
         /// <inheritdoc />
@@ -276,6 +276,19 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.HasKey("GenerationId", "Kind", "Variant");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.FarewellRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("farewells", (string)null);
                 });
 
             modelBuilder.Entity("TeacherBot.Storage.GenerationRow", b =>

@@ -171,6 +171,18 @@ namespace TeacherBot.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "farewells",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_farewells", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "orders",
                 columns: table => new
                 {
@@ -328,6 +340,9 @@ namespace TeacherBot.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "customers");
+
+            migrationBuilder.DropTable(
+                name: "farewells");
 
             migrationBuilder.DropTable(
                 name: "orders");

@@ -12,7 +12,7 @@ using TeacherBot.Storage;
 namespace TeacherBot.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261127064853_Payments")]
+    [Migration("20261127070229_Payments")]
     partial class Payments
     {
         /// <inheritdoc />
@@ -286,6 +286,19 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.HasKey("GenerationId", "Kind", "Variant");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.FarewellRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("farewells", (string)null);
                 });
 
             modelBuilder.Entity("TeacherBot.Storage.GenerationRow", b =>
