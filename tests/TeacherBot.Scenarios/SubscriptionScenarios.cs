@@ -51,7 +51,7 @@ public abstract class SubscriptionScenarios(ShopWorld world)
         await world.Prodamus(plan, "renewed", format);
         await teacher.SeesLast("Подписка продлена: начислено 25 кредитов");
         var money = await world.MoneyOf(teacher);
-        (money.Available, money.Plan).ShouldBe((45, 25));
+        (money.Available, money.Plan, money.Late).ShouldBe((70, 25, 25), "the month before is not over yet");
         (await world.Plan(plan)).PaidUntil.ShouldBeGreaterThan(TimeProvider.System.GetUtcNow().AddDays(55));
     }
 
@@ -169,7 +169,7 @@ public abstract class SubscriptionScenarios(ShopWorld world)
         await world.Prodamus(plan, "paid");
         await teacher.Sees("Подписка «Начинающий» оплачена");
         (await world.Plan(plan)).State.ShouldBe(SubscriptionState.Active);
-        (await world.MoneyOf(teacher)).Plan.ShouldBe(50);
+        (await world.MoneyOf(teacher)).Available.ShouldBe(55);
         (await world.AlertsAbout(plan)).ShouldBeEmpty();
     }
 

@@ -4,8 +4,8 @@ namespace TeacherBot.Domain.Billing;
 public sealed record Posted(IReadOnlyList<LedgerEntry> Entries, Credits Credits);
 
 /// <summary>
-/// What a teacher has, in credits; never negative. Three purses: credits of the running plan period, late ones (given
-/// back or carried over after their period), and bought ones, which never expire. What expires first is spent first.
+/// What a teacher has, in credits; never negative. Three purses: credits of the running plan period, late ones (left or
+/// given back from a period before), and bought ones, which never expire. What expires first is spent first.
 /// </summary>
 /// <param name="Available">Of all purses together.</param>
 /// <param name="Reserved">Set aside for sheets in work.</param>
@@ -58,7 +58,7 @@ public readonly record struct Credits(int Available, int Reserved)
         switch (asked.Kind)
         {
             case LedgerKind.Renewal:
-                (credits, entry) = credits.Renewed(asked, entries);
+                (credits, entry) = credits.Renewed(asked);
                 break;
             case LedgerKind.GiveBack:
                 (credits, entry) = credits.Returned(asked, reservation, now);
@@ -105,30 +105,19 @@ public readonly record struct Credits(int Available, int Reserved)
         return (credits, asked with { Plan = plan, Late = late, Period = plan > 0 ? Period : null });
     }
 
-    (Credits Credits, LedgerEntry Entry) Renewed(LedgerEntry asked, List<LedgerEntry> entries)
+    /// <summary>A new period; what is left of the one before stays, as late credits, until its own end: nothing that was paid is lost.</summary>
+    (Credits Credits, LedgerEntry Entry) Renewed(LedgerEntry asked)
     {
         var until = asked.Until ?? throw new ArgumentException("A renewal needs the end of its period.", nameof(asked));
-        if (Period is not null && PlanUntil > until && !asked.CarriesOver)
+        if (Period is not null && PlanUntil > until)
         {
-            // Told late, after the period that follows it: nothing that was paid is lost.
+            // Told late, after the period that follows it.
             return (this, asked with { Plan = asked.Available, Period = Period });
         }
 
-        var credits = this;
-        var carried = 0;
-        if (Period is not null && asked.CarriesOver)
-        {
-            carried = Plan;
-            credits = credits with { LateUntil = carried > 0 ? Later(LateUntil, PlanUntil) : LateUntil };
-        }
-        else if (Period is not null)
-        {
-            credits = credits.EndPeriod(entries);
-        }
-
         return (
-            credits with { Period = asked.Period, PlanUntil = until },
-            asked with { Plan = asked.Available - carried, Late = carried });
+            this with { Period = asked.Period, PlanUntil = until, LateUntil = Plan > 0 ? Later(LateUntil, PlanUntil) : LateUntil },
+            asked with { Plan = asked.Available - Plan, Late = Plan });
     }
 
     /// <summary>What is left of a payment: of its period for a plan, of the bought credits for a pack.</summary>

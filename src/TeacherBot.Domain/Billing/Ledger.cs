@@ -41,7 +41,7 @@ public sealed record LedgerEntry(LedgerKind Kind, int Available, int Reserved, s
     /// <summary>The part of <see cref="Available"/> that moves credits of the running plan period.</summary>
     public int Plan { get; init; }
 
-    /// <summary>The part of <see cref="Available"/> that moves late credits: given back, or carried over, after their period ended.</summary>
+    /// <summary>The part of <see cref="Available"/> that moves late credits: those of a period before.</summary>
     public int Late { get; init; }
 
     /// <summary>The plan period whose credits move, if any.</summary>
@@ -49,9 +49,6 @@ public sealed record LedgerEntry(LedgerKind Kind, int Available, int Reserved, s
 
     /// <summary>Renewals: until when the new period's credits can be spent.</summary>
     public DateTimeOffset? Until { get; init; }
-
-    /// <summary>Renewals: credits left of the period before stay until their own end, because the plan was changed before it.</summary>
-    public bool CarriesOver { get; init; }
 
     /// <summary>The part that moves credits that never expire.</summary>
     public int Bought => Available - Plan - Late;
@@ -77,10 +74,10 @@ public static class Ledger
     public static LedgerEntry Purchase(string payment, int credits, string product) =>
         new(LedgerKind.Purchase, credits, 0, PaidBy(payment), product);
 
-    /// <summary>A paid period of a plan. Credits left of the period before expire with it, unless they are carried over.</summary>
+    /// <summary>A paid period of a plan. Credits left of the period before stay until its own end.</summary>
     /// <param name="until">When the new credits expire.</param>
-    public static LedgerEntry Renewal(string payment, int credits, string product, string period, DateTimeOffset until, bool carriesOver = false) =>
-        new(LedgerKind.Renewal, credits, 0, PaidBy(payment), product) { Period = period, Until = until, CarriesOver = carriesOver };
+    public static LedgerEntry Renewal(string payment, int credits, string product, string period, DateTimeOffset until) =>
+        new(LedgerKind.Renewal, credits, 0, PaidBy(payment), product) { Period = period, Until = until };
 
     /// <summary>Takes back what is left of a payment's credits.</summary>
     /// <param name="credits">As many as were given; less is taken where less is left.</param>

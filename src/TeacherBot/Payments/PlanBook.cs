@@ -138,7 +138,11 @@ public sealed class PlanBook(Inbox inbox, IOptions<ProdamusOptions> prodamus, IO
         }
 
         var plan = await db.Subscriptions.FindAsync([order.Id], stop);
-        var isAnother = plan is null && await LeaveOthers(db, order, now, stop);
+        if (plan is null)
+        {
+            await LeaveOthers(db, order, now, stop);
+        }
+
         var until = await PaidUntil(happening, plan);
         if (plan is { State: SubscriptionState.Cancelled or SubscriptionState.Ended } && !isFirst)
         {
@@ -157,7 +161,7 @@ public sealed class PlanBook(Inbox inbox, IOptions<ProdamusOptions> prodamus, IO
         }
 
         plan.Version++;
-        var entry = Ledger.Renewal(payment, order.Credits, order.Product, PeriodOf(order.Id, payment), until + TimeToCharge, isAnother);
+        var entry = Ledger.Renewal(payment, order.Credits, order.Product, PeriodOf(order.Id, payment), until + TimeToCharge);
         await Accounts.Post(db, order.TeacherId, entry, now, stop);
         inbox.Tell(db, $"paid:{payment}", order.TeacherId, isFirst
             ? new News(NewsKind.Paid, [order.Id])
@@ -165,20 +169,18 @@ public sealed class PlanBook(Inbox inbox, IOptions<ProdamusOptions> prodamus, IO
         return EventResults.Granted;
     }
 
-    /// <summary>A teacher has one plan: another one is not renewed any more, and what is left of its credits stays to its own end. True when there was one.</summary>
-    static async Task<bool> LeaveOthers(BotDbContext db, OrderRow order, DateTimeOffset now, CancellationToken stop)
+    /// <summary>A teacher has one plan: another one is not renewed any more.</summary>
+    static async Task LeaveOthers(BotDbContext db, OrderRow order, DateTimeOffset now, CancellationToken stop)
     {
         var others = await db.Subscriptions
-            .Where(s => s.TeacherId == order.TeacherId && s.Id != order.Id && s.State != SubscriptionState.Ended).ToListAsync(stop);
-        foreach (var other in others.Where(s => s.State is SubscriptionState.Active or SubscriptionState.PastDue))
+            .Where(s => s.TeacherId == order.TeacherId && s.Id != order.Id && (s.State == SubscriptionState.Active || s.State == SubscriptionState.PastDue)).ToListAsync(stop);
+        foreach (var other in others)
         {
             other.Wish = SubscriptionWish.Cancel;
             other.WishAttempts = 0;
             other.WishNextTryAt = now;
             other.Version++;
         }
-
-        return others.Count > 0;
     }
 
     /// <summary>What Prodamus says, where it makes sense; else a month.</summary>

@@ -44,19 +44,27 @@ public sealed class CreditsTests
     }
 
     [Fact]
-    public void A_renewal_replaces_the_period_and_touches_nothing_bought()
+    public void A_renewal_touches_nothing_bought_and_leaves_the_rest_of_the_month_until_its_own_end()
     {
         var credits = Post(WithPlan(plan: 3, bought: 5), Renewal("2", 25, MonthEnd.AddMonths(1)));
-        (credits.Plan, credits.Bought, credits.Available).ShouldBe((25, 5, 30));
+        (credits.Plan, credits.Late, credits.Bought).ShouldBe((25, 3, 5));
+        credits.LateUntil.ShouldBe(MonthEnd);
+        credits.Settled(MonthEnd).Credits.Available.ShouldBe(30);
     }
 
     [Fact]
-    public void A_change_of_plan_keeps_the_old_ones_rest_until_its_own_end()
+    public void What_expires_first_is_spent_first()
     {
-        var changed = Post(WithPlan(plan: 3, bought: 5), Renewal("2", 60, Day1.AddMonths(2)) with { CarriesOver = true });
-        (changed.Plan, changed.Late, changed.Bought).ShouldBe((60, 3, 5));
-        changed.LateUntil.ShouldBe(MonthEnd);
-        changed.Settled(MonthEnd).Credits.Available.ShouldBe(65);
+        var renewed = Post(WithPlan(plan: 3, bought: 5), Renewal("2", 25, MonthEnd.AddMonths(1)));
+        var spent = Post(renewed, Ledger.Reserve("A", 5));
+        (spent.Plan, spent.Late, spent.Bought).ShouldBe((23, 0, 5));
+    }
+
+    [Fact]
+    public void A_month_paid_twice_counts_twice()
+    {
+        var credits = Post(WithPlan(plan: 25, bought: 0), Renewal("2", 25, MonthEnd.AddSeconds(5)));
+        credits.Available.ShouldBe(50);
     }
 
     [Fact]

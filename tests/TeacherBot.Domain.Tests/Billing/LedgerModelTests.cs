@@ -37,7 +37,6 @@ public sealed class LedgerModelTests
         GiveBack,
         Buy,
         Renew,
-        ChangePlan,
         Refund,
         AdminGives,
         AdminTakes,
@@ -52,7 +51,6 @@ public sealed class LedgerModelTests
         What.GiveBack => Ledger.GiveBack(step.Sheet, step.Credits),
         What.Buy => Ledger.Purchase($"{at}", step.Credits, "pack"),
         What.Renew => Ledger.Renewal($"{at}", step.Credits, "starter", $"P{at}", now.AddDays(30)),
-        What.ChangePlan => Ledger.Renewal($"{at}", step.Credits, "expert", $"P{at}", now.AddDays(30), carriesOver: true),
         What.Refund => Ledger.Refund($"{at}", step.Credits, "pack"),
         What.AdminGives => Ledger.ByAdmin($"{at}", step.Credits, ""),
         What.AdminTakes => Ledger.ByAdmin($"{at}", -step.Credits, ""),
@@ -154,10 +152,6 @@ public sealed class LedgerModelTests
                     closed.Add(step.Sheet);
                     return true;
                 case What.Renew:
-                    purse.RemoveAll(IsPlan);
-                    Begin(step, at);
-                    return true;
-                case What.ChangePlan:
                     if (period is { } old && purse.Exists(IsPlan))
                     {
                         lateUntil = Later(lateUntil, old.Until);

@@ -37,7 +37,7 @@ public abstract class ShopWorld(DatabaseKind kind) : World(kind)
     public async Task<string> Orders(Teacher teacher, string product)
     {
         await teacher.Says("/buy");
-        await teacher.SeesLast("Пополнить кредиты");
+        await teacher.Until(chat => chat.Messages[^1] is { IsBots: true } last && last.Text.Contains("Пополнить кредиты"), "the shop");
         await teacher.Taps(product);
         if (product.Contains("в месяц"))
         {

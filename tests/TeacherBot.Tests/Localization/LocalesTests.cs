@@ -159,7 +159,7 @@ public sealed partial class LocalesTests
     private static partial Regex Tags();
 
     /// <summary>Dotted words of small letters. Names of files and hosts end otherwise.</summary>
-    [GeneratedRegex(@"^(?!.*\.(json|pdf|docx|db|dll|ttf)$)[a-z]+(\.[a-z_]+)+$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.*\.(json|pdf|docx|db|dll|ttf|zip|ru)$)[a-z]+(\.[a-z_]+)+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"^(?<start>[a-z]+\.([a-z_]+\.)*)\{", RegexOptions.ExplicitCapture)]

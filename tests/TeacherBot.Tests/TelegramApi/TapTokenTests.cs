@@ -28,6 +28,8 @@ public sealed class TapTokenTests
         new BuyTapped(), new ProductTapped("starter"), new ProductTapped("pack1000000"), new AgreeTapped("expert"),
         new PayCheckTapped("ABCDEFGHJKMN"), new ContinueTapped("ABCDEFGHJKMN"), new EmailTapped("ABCDEFGHJKMN"),
         .. Enum.GetValues<PlanStep>().Select(step => new PlanTapped(step)),
+        .. Enum.GetValues<BroadcastStep>().Select(step => new BroadcastTapped("0123456789ab", step)),
+        .. Enum.GetValues<PersonalStep>().Select(step => new PersonalTapped(step)),
         new BalancePageTapped(0), new BalancePageTapped(9_999),
     ];
 
@@ -98,6 +100,9 @@ public sealed class TapTokenTests
     [InlineData("balance:10000")]
     [InlineData("product:")]
     [InlineData("buy:1")]
+    [InlineData("cast:0")]
+    [InlineData("cast:2abc")]
+    [InlineData("own:3")]
     [InlineData("удалить:всё")]
     public void A_token_of_nobody_is_no_tap(string? token) => TapToken.Read(token).ShouldBeNull();
 

@@ -57,7 +57,7 @@ public static class PhpJson
 
     static string Number(string raw)
     {
-        if (raw.AsSpan().IndexOfAny('.', 'e', 'E') < 0 && raw != "-0" && long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+        if (raw.AsSpan().IndexOfAny('.', 'e', 'E') < 0 && long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
         {
             return whole.ToString(CultureInfo.InvariantCulture);
         }
