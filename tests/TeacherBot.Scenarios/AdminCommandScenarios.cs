@@ -42,16 +42,16 @@ public abstract class AdminCommandScenarios(ShopWorld world)
         foreach (var search in new[] { $"{teacher.Id}", order })
         {
             await admin.Says($"/payments {search}");
-            var shown = await admin.Until(c => c.Last.Text.Contains($"заказ {order}"), "the payment");
+            var shown = await admin.Until(c => c.Newest.Contains($"заказ {order}"), "the payment");
             shown.Last.Text.ShouldContain("100 ₽: granted");
         }
 
         await admin.Says("/payments НЕТ-ТАКОГО");
         await admin.Sees("Платежей не нашлось");
         await admin.Says("/stats");
-        (await admin.Until(c => c.Last.Text.Contains("За сутки"), "numbers")).Last.Text.ShouldContain("Платежи: ");
+        (await admin.Until(c => c.Newest.Contains("За сутки"), "numbers")).Last.Text.ShouldContain("Платежи: ");
         await admin.Says($"/user {teacher.Id}");
-        (await admin.Until(c => c.Last.Text.Contains("Кредиты: 10"), "the teacher")).Last.Text.ShouldContain("оплата: 5 кредитов");
+        (await admin.Until(c => c.Newest.Contains("Кредиты: 10"), "the teacher")).Last.Text.ShouldContain("оплата: 5 кредитов");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public abstract class AdminCommandScenarios(ShopWorld world)
         await others[0].Blocks();
         var text = $"Новые темы <b>& скидки {teacher.Id}";
         await admin.Says($"/broadcast {text}");
-        var preview = await admin.Until(c => c.Last.Text == text && c.Last.Buttons.Count == 2, "the preview");
+        var preview = await admin.Until(c => c.Newest == text && c.Last.Buttons.Count == 2, "the preview");
         (await teacher.Chat()).Messages.ShouldNotContain(m => m.Text == text);
         await admin.TapsOn(preview.Last.Id, preview.Last.Buttons[0].Data!);
         await admin.TapsOn(preview.Last.Id, preview.Last.Buttons[0].Data!);
@@ -112,7 +112,7 @@ public abstract class AdminCommandScenarios(ShopWorld world)
         await Arrive(teacher);
         var text = $"Не отправлять {teacher.Id}";
         await admin.Says($"/broadcast {text}");
-        var preview = await admin.Until(c => c.Last.Text == text && c.Last.Buttons.Count == 2, "the preview");
+        var preview = await admin.Until(c => c.Newest == text && c.Last.Buttons.Count == 2, "the preview");
         await admin.TapsOn(preview.Last.Id, preview.Last.Buttons[1].Data!);
         await admin.SeesToast("Останавливаю");
         await admin.TapsOn(preview.Last.Id, preview.Last.Buttons[0].Data!);

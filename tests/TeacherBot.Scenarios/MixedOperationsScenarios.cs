@@ -91,7 +91,7 @@ public abstract class MixedOperationsScenarios(World world)
             given += operation.What switch
             {
                 Operation.Kind.Purchase when counted.Add($"p{operation.Number}") => operation.Credits,
-                Operation.Kind.Renewal when counted.Add($"p{operation.Number}") => operation.Credits,
+                Operation.Kind.Renewal when counted.Add($"r{operation.Number}") => operation.Credits,
                 Operation.Kind.Grant when counted.Add($"a{operation.Number}") => operation.Credits,
                 _ => 0,
             };

@@ -7,7 +7,7 @@ namespace TeacherBot.Storage;
 public static class Accounts
 {
     /// <summary>
-    /// False when there are not enough credits; nothing but what was over anyway is changed then. An entry whose key is
+    /// False when there are not enough credits, or none were set aside for the sheet that is closed; nothing but what was over anyway is changed then. An entry whose key is
     /// already posted changes nothing and is true.
     /// </summary>
     public static async Task<bool> Post(BotDbContext db, long teacher, LedgerEntry entry, DateTimeOffset now, CancellationToken stop)
@@ -18,7 +18,13 @@ public static class Accounts
         }
 
         var account = await Of(db, teacher, stop);
-        var reservation = entry.Kind == LedgerKind.GiveBack ? await Posted(db, teacher, Ledger.ReservationOf(entry.Reason), stop) : null;
+        LedgerRow? reservation = null;
+        if (entry.Kind is LedgerKind.Take or LedgerKind.GiveBack && (reservation = await Posted(db, teacher, Ledger.ReservationOf(entry.Reason), stop)) is null)
+        {
+            // Only what was set aside can be spent or come back.
+            return false;
+        }
+
         if (account.Credits.Post(entry, reservation?.Entry, now) is not { } posted)
         {
             Book(db, account, account.Credits.Settled(now), now);

@@ -7,6 +7,9 @@ public sealed record Shown(IReadOnlyList<ShownMessage> Messages, IReadOnlyList<s
 {
     public IReadOnlyList<ShownDocument> Documents => [.. Messages.Select(m => m.Document).OfType<ShownDocument>()];
 
+    /// <summary>The text of the bot's newest message; empty before the first.</summary>
+    public string Newest => Messages.LastOrDefault(m => m.IsBots)?.Text ?? "";
+
     public ShownMessage Last => Messages.Last(m => m.IsBots);
 
     public static Shown Of(JsonElement chat) => new(
