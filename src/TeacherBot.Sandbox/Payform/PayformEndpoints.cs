@@ -85,6 +85,8 @@ static class PayformEndpoints
     static IResult Page(PayOrder order, PayDesk desk, SandboxOptions options, World world, HttpContext http)
     {
         http.Response.Headers.ContentSecurityPolicy = Policy;
+        // Without a referrer the browser names no origin with the form, and the form is refused as a stranger's.
+        http.Response.Headers["Referrer-Policy"] = "same-origin";
         return Results.Content(PayPage.Of(order, options, world.State, desk.IsExpired(order.Link)), "text/html; charset=utf-8");
     }
 

@@ -15,8 +15,6 @@ public static class ShowBalance
 {
     const int OnPage = 10;
 
-    public static Task<Outcome> Handle(Turn turn, CancellationToken stop) => Page(turn, 0, stop);
-
     /// <param name="page">From 0, the newest.</param>
     public static async Task<Outcome> Page(Turn turn, int page, CancellationToken stop)
     {

@@ -16,7 +16,7 @@ public sealed class Purchase(Shop shop, PlaceOrder orders, ContinueSheet sheets,
     {
         if (tap is BalancePageTapped page)
         {
-            return await ShowBalance.Page(turn, page.Page, stop) with { MessageId = messageId };
+            return await Balance(page.Page, turn, stop) with { MessageId = messageId };
         }
 
         if (!shop.IsOpen)
@@ -37,6 +37,13 @@ public sealed class Purchase(Shop shop, PlaceOrder orders, ContinueSheet sheets,
         };
         // What answers a shop's button stands in the place of the message it was under.
         return outcome.Message is null || tap is ContinueTapped ? outcome : outcome with { MessageId = messageId };
+    }
+
+    /// <summary>What there is and where it went, with the way to more while something is sold.</summary>
+    public async Task<Outcome> Balance(int page, Turn turn, CancellationToken stop)
+    {
+        var outcome = await ShowBalance.Page(turn, page, stop);
+        return shop.IsOpen ? outcome with { Message = outcome.Message!.Row(Button.For("shop.open", new BuyTapped())) } : outcome;
     }
 
     /// <summary>An e-mail address that was asked for; null for any other text.</summary>

@@ -1,5 +1,4 @@
 using TeacherBot.Features.Administration;
-using TeacherBot.Features.Balance;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Features.PersonalData;
@@ -75,7 +74,7 @@ public sealed class Router(
         "start" => Greeting.Start(turn),
         "new" => Typed(Greeting.NewSheet(turn)),
         "cancel" => turn.Conversation.Cancelled() ? Typed(Outcome.Changed) : NotUnderstood.NothingToCancel(),
-        "balance" => await ShowBalance.Handle(turn, stop),
+        "balance" => await purchase.Balance(0, turn, stop),
         "buy" or "subscription" => await purchase.Command(command.Name, turn, stop) ?? NotUnderstood.Command(command.Name),
         "settings" => ChooseLanguage.Show(),
         "help" => Greeting.Help(),
