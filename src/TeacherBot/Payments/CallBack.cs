@@ -122,7 +122,7 @@ public sealed class CallBack(PhpArray data)
         "auto_payment_reminder" => CallBackKind.Reminder,
         "auto_payment" when HasError => Failure(),
         "auto_payment" when Status is "order_denied" => CallBackKind.AttemptFailed,
-        "auto_payment" when (Of(subscription, "type") ?? "action").ToLowerInvariant() == "action" || Status == "success" =>
+        "auto_payment" when string.Equals(Of(subscription, "type") ?? "action", "action", StringComparison.OrdinalIgnoreCase) || Status == "success" =>
             Of(subscription, "autopayment") == "0" && Status == "success" ? CallBackKind.Paid : CallBackKind.Renewed,
         "auto_payment" => CallBackKind.Reminder,
         _ => CallBackKind.Unknown,
