@@ -33,6 +33,7 @@ static class CallBackDriver
         var calls = Enumerable.Range(0, count).Select(number => Call(number, new SandboxOptions().PaymentSecret)).ToArray();
         await Parallel.ForEachAsync(calls.Take(WarmUp), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (call, stop) => await Post(http, call));
         var measured = calls.Skip(WarmUp).ToArray();
+        var before = BotProcessor();
         var clock = Stopwatch.StartNew();
         List<Task<double>> posts = [];
         for (var number = 0; number < measured.Length; number++)
@@ -48,6 +49,7 @@ static class CallBackDriver
 
         var ms = (await Task.WhenAll(posts)).Order().ToArray();
         Console.WriteLine($"call-backs {ms.Length} at {rate}/s asked, {ms.Length / clock.Elapsed.TotalSeconds:F0}/s done; from the moment each was due, ms: p50 {At(ms, 50):F1}, p95 {At(ms, 95):F1}, p99 {At(ms, 99):F1}, max {ms[^1]:F0}");
+        Console.WriteLine($"processor time of the bot: {(BotProcessor() - before).TotalMilliseconds / measured.Length:F2} ms a call-back, telling the chats included");
         await using var db = Open(postgres);
         Console.WriteLine($"granted {await db.Ledger.CountAsync(e => e.Kind == Domain.Billing.LedgerKind.Purchase)} of {count}");
         return 0;
@@ -125,6 +127,10 @@ static class CallBackDriver
         using var answer = await http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
     }
+
+    static TimeSpan BotProcessor() => Process.GetProcessesByName("dotnet")
+        .Where(one => File.Exists($"/proc/{one.Id}/cmdline") && File.ReadAllText($"/proc/{one.Id}/environ").Contains("ASPNETCORE_URLS=http://127.0.0.1:28917", StringComparison.Ordinal))
+        .Aggregate(TimeSpan.Zero, (sum, one) => sum + one.TotalProcessorTime);
 
     static PostgresDbContext Open(string postgres) => new(new DbContextOptionsBuilder<PostgresDbContext>().UseNpgsql(postgres).Options);
 

@@ -5,7 +5,6 @@ using TeacherBot.Announcements;
 using TeacherBot.Localization;
 using TeacherBot.Payments.Protocol;
 using TeacherBot.Storage;
-using TeacherBot.TelegramApi.Routing;
 
 namespace TeacherBot.Payments;
 
@@ -25,7 +24,7 @@ public enum Receipt
 /// fails is the raw call-back stored by itself, so that a person and the daily look can find it.
 /// </summary>
 public sealed partial class PaymentIntake(
-    Database database, PaymentBook book, IOptions<ProdamusOptions> options, Lanes lanes, TimeProvider clock, ILogger<PaymentIntake> log)
+    Database database, PaymentBook book, IOptions<ProdamusOptions> options, NewsBell bell, TimeProvider clock, ILogger<PaymentIntake> log)
 {
     /// <summary>A few wrong signatures are somebody's curiosity, more are a wrong key.</summary>
     const int RefusalsBeforeAlert = 5;
@@ -113,7 +112,7 @@ public sealed partial class PaymentIntake(
             stop);
         if (teacher is { } chat)
         {
-            lanes.Wake(chat);
+            bell.Ring(chat);
         }
     }
 

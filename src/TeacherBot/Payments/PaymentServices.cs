@@ -14,6 +14,8 @@ public static class PaymentServices
         services.AddSingleton<PlanBook>();
         services.AddSingleton<PaymentBook>();
         services.AddSingleton<PaymentIntake>();
+        services.AddSingleton<NewsBell>();
+        services.AddHostedService(provider => provider.GetRequiredService<NewsBell>());
         services.AddSingleton<LinkMaker>();
         services.AddSingleton<LinkDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<LinkDesk>());
