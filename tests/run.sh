@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 configuration=${CONFIGURATION:-Release} # what is shipped is what is tested
 framework=net10.0
 logs=$PWD/artifacts/tests
-project_minutes=9
+project_minutes=20
 passed=0 failed=0 skipped=0
 reached_the_end=no
 test_pid='' postgres_pid='' redis_pid='' scratch=''
