@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 configuration=${CONFIGURATION:-Release} # what is shipped is what is tested
 framework=net10.0
 logs=$PWD/artifacts/tests
-project_minutes=9
+project_minutes=20
 passed=0 failed=0 skipped=0
 reached_the_end=no
 test_pid='' postgres_pid='' redis_pid='' scratch=''
@@ -67,6 +67,7 @@ install_what_is_missing() {
     command -v pdftoppm >/dev/null && command -v pdftotext >/dev/null || packages+=(poppler-utils)
     command -v soffice >/dev/null || packages+=(libreoffice-writer libreoffice-math)
     command -v setpriv >/dev/null || packages+=(util-linux)
+    command -v php >/dev/null || packages+=(php-cli)
     python3 -c 'import sympy' 2>/dev/null || /usr/bin/python3 -c 'import sympy' 2>/dev/null || packages+=(python3-sympy)
     [[ ${#packages[@]} -gt 0 ]] || return 0
     command -v apt-get >/dev/null || give_up "install with your system's package manager: ${packages[*]}"

@@ -3,6 +3,7 @@ using TeacherBot.Sandbox.BotApi;
 using TeacherBot.Sandbox.BotProcess;
 using TeacherBot.Sandbox.ChatPage;
 using TeacherBot.Sandbox.Chats;
+using TeacherBot.Sandbox.Payform;
 using TeacherBot.Sandbox.Simulation;
 using TeacherBot.Sandbox.Updates;
 
@@ -87,6 +88,7 @@ public sealed class SandboxHost : IAsyncDisposable
         app.MapBotApi();
         app.MapSimulation();
         app.MapChatPage();
+        app.MapPayform();
         return app;
     }
 
@@ -127,5 +129,7 @@ public sealed class SandboxHost : IAsyncDisposable
         .AddSingleton<ChatView>()
         .AddSingleton<Waiting>()
         .AddSingleton<RawDelivery>()
+        .AddSingleton<PayDesk>()
+        .AddSingleton<CallBackSender>()
         .AddSingleton<BotKeeper>();
 }

@@ -18,6 +18,17 @@ public sealed record SandboxOptions
     public string BotUsername { get; init; } = "teacher_sandbox_bot";
     public long AdminId { get; init; } = 1;
 
+    /// The key of the played Prodamus. Made up, as the token is.
+    public string PaymentSecret { get; init; } = "sandbox-prodamus-secret-key-0000000000000000000000000000000000000";
+
+    /// The subscriptions of the played Prodamus: id, name, sum a month.
+    public IReadOnlyDictionary<string, (string Name, string Sum)> Tariffs { get; init; } = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    {
+        ["1001"] = ("Начинающий", "390.00"),
+        ["1002"] = ("Методист", "890.00"),
+        ["1003"] = ("Эксперт", "1690.00"),
+    };
+
     /// Further environment of the bot, over what the sandbox sets itself.
     public IReadOnlyDictionary<string, string> BotEnvironment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.Options;
+using TeacherBot.Announcements;
 using TeacherBot.Features;
 using TeacherBot.Limits;
 using TeacherBot.Localization;
 using TeacherBot.Observability;
+using TeacherBot.Panel;
+using TeacherBot.Payments;
 using TeacherBot.Production;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi;
@@ -23,6 +26,8 @@ public static class Bot
             .AddStorage(builder.Configuration)
             .AddLimits(builder.Configuration)
             .AddProduction(builder.Configuration)
+            .AddPayments(builder.Configuration)
+            .AddAnnouncements()
             .AddFeatures(builder.Configuration)
             .AddTelegram(builder.Configuration);
         adjust?.Invoke(builder);
@@ -30,6 +35,8 @@ public static class Bot
         var bot = builder.Build();
         bot.MapHealth();
         bot.MapTelegramWebhook();
+        bot.MapProdamusWebhook();
+        bot.MapAdminApi();
         return bot;
     }
 

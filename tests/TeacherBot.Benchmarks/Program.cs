@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Running;
 using TeacherBot.Benchmarks;
 
-// `orders` drives the whole bot; `compose` times 15 tasks of every topic; `chromium` and `sheets` time the printer; anything else is for BenchmarkDotNet (--filter '*').
+// `orders` drives the whole bot; `callbacks` the webhook of payments; `compose` times 15 tasks of every topic; `chromium` and `sheets` time the printer; anything else is for BenchmarkDotNet (--filter '*').
 return args switch
 {
     ["orders", .. var rest] => await OrderDriver.Run(rest),
+    ["callbacks", .. var rest] => await CallBackDriver.Run(rest),
     ["compose", .. var rest] => ComposeTimes.Run(rest),
     ["chromium", .. var rest] => await ChromiumComparison.Run(rest),
     ["sheets", .. var rest] => ChromiumComparison.Throughput(rest),

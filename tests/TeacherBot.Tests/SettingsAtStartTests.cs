@@ -31,6 +31,25 @@ public sealed class SettingsAtStartTests
         ]);
 
     [Fact]
+    public async Task Half_of_Prodamus_is_not_enough() =>
+        (await Start(Token, "--Prodamus:PayformUrl=https://shop.payform.ru")).ShouldBe(["Prodamus__SecretKey: required with Prodamus__PayformUrl: the secret key of the payment page."]);
+
+    [Theory]
+    [InlineData("--Prodamus:SecretKey=0123456789abcdef0123", "Prodamus__PayformUrl: required with the other settings of Prodamus.")]
+    [InlineData("--Prodamus:Subscriptions:Starter=7", "Prodamus__PayformUrl: required with the other settings of Prodamus.")]
+    [InlineData("--Billing:Packs=5", "Billing__Packs: must be credits:roubles, separated by commas.")]
+    [InlineData("--Billing:Plans=gold:5:100", "Billing__Plans: must be name:credits:roubles, separated by commas, with the names starter, methodist, expert.")]
+    [InlineData("--Billing:GraceDays=40", "Billing__GraceDays: must be 0–31.")]
+    [InlineData("--Admin:ApiToken=short", "Admin__ApiToken: must have at least 16 characters.")]
+    public async Task A_wrong_setting_of_money_names_its_field(string setting, string told) => (await Start(Token, setting)).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("http://shop.payform.ru", "7", "Prodamus__PayformUrl: must be the https address of the payment page.")]
+    [InlineData("https://shop.payform.ru", "seven", "Prodamus__Subscriptions__Starter: must be the number of a subscription, for one of Starter, Methodist, Expert.")]
+    public async Task Wrong_settings_of_Prodamus_are_named(string url, string tariff, string told) =>
+        (await Start(Token, $"--Prodamus:PayformUrl={url}", "--Prodamus:SecretKey=0123456789abcdef0123", $"--Prodamus:Subscriptions:Starter={tariff}")).ShouldBe([told]);
+
+    [Fact]
     public async Task A_broken_connection_string_is_named_without_its_password() =>
         (await Start(Token, "--ConnectionStrings:Postgres=Host=x;Password=hush;Nonsense=1"))
             .ShouldBe(["ConnectionStrings__Postgres: not a PostgreSQL connection string (Host=…;Database=…;Username=…;Password=…)."]);

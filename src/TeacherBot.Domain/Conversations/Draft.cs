@@ -63,6 +63,19 @@ public sealed record Draft
         return toggled.SaidTypes!.Any(left => Format.Has(left.Part())) ? toggled : null;
     }
 
+    /// <summary>The draft that becomes this very request.</summary>
+    public static Draft Of(WorksheetRequest request) => new()
+    {
+        Subject = request.Subject,
+        Grade = request.Grade,
+        Topic = request.Topic,
+        SaidFormat = request.Format,
+        SaidVolume = request.Volume,
+        SaidDifficulty = request.Difficulty,
+        SaidTypes = request.Types,
+        SaidVariants = request.Variants,
+    };
+
     /// <exception cref="InvalidOperationException">The draft is not complete.</exception>
     public WorksheetRequest ToRequest() =>
         Subject is { } subject && Grade is { } grade && Topic is { } topic

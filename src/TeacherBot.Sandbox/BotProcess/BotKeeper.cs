@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Reflection;
 
+using TeacherBot.Sandbox.Payform;
+
 namespace TeacherBot.Sandbox.BotProcess;
 
 /// Runs the bot as a child process, starts it again when it dies, and never leaves it behind.
-sealed class BotKeeper(SandboxOptions options) : IDisposable
+sealed class BotKeeper(SandboxOptions options, PayDesk payments) : IDisposable
 {
     static readonly TimeSpan RestartDelay = TimeSpan.FromSeconds(3);
     static readonly TimeSpan PatienceAtStop = TimeSpan.FromSeconds(8);
@@ -57,7 +59,9 @@ sealed class BotKeeper(SandboxOptions options) : IDisposable
             Say($"is not built: {assembly} is missing");
             return -1;
         }
-        using var bot = new Process { StartInfo = BotLaunch.Of(assembly, apiBaseUrl, options) };
+        var port = BotLaunch.FreePort();
+        payments.CallBackUrl = $"http://127.0.0.1:{port}/prodamus/webhook";
+        using var bot = new Process { StartInfo = BotLaunch.Of(assembly, apiBaseUrl, port, options) };
         bot.OutputDataReceived += (_, line) => Say(line.Data);
         bot.ErrorDataReceived += (_, line) => Say(line.Data);
         using (gate.EnterScope())

@@ -10,7 +10,7 @@ static class BotLaunch
     /// util-linux; asks the kernel to end the bot when the sandbox is gone, even when the sandbox was killed outright.
     const string DieWithParent = "/usr/bin/setpriv";
 
-    public static ProcessStartInfo Of(string assembly, string apiBaseUrl, SandboxOptions options)
+    public static ProcessStartInfo Of(string assembly, string apiBaseUrl, int port, SandboxOptions options)
     {
         var start = new ProcessStartInfo
         {
@@ -27,12 +27,12 @@ static class BotLaunch
         // Long polling, whatever the environment of the sandbox says.
         start.Environment.Remove("Telegram__PublicUrl");
         start.Environment.Remove("Telegram__WebhookSecret");
-        foreach (var (name, value) in Environment(apiBaseUrl, options))
+        foreach (var (name, value) in Environment(apiBaseUrl, port, options))
             start.Environment[name] = value;
         return start;
     }
 
-    static Dictionary<string, string> Environment(string apiBaseUrl, SandboxOptions options)
+    static Dictionary<string, string> Environment(string apiBaseUrl, int port, SandboxOptions options)
     {
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -41,7 +41,12 @@ static class BotLaunch
             ["Storage__SqlitePath"] = Path.Combine(options.DataFolder, "teacherbot.db"),
             ["Admin__TelegramIds__0"] = options.AdminId.ToString(),
             ["Billing__WelcomeCredits"] = "1000",
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{FreePort()}",
+            ["Prodamus__PayformUrl"] = $"{apiBaseUrl}/payform/",
+            ["Prodamus__SecretKey"] = options.PaymentSecret,
+            ["Prodamus__Subscriptions__Starter"] = "1001",
+            ["Prodamus__Subscriptions__Methodist"] = "1002",
+            ["Prodamus__Subscriptions__Expert"] = "1003",
+            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
             ["Management__Urls"] = $"http://127.0.0.1:{FreePort()}",
         };
         foreach (var (name, value) in options.BotEnvironment)
@@ -55,7 +60,7 @@ static class BotLaunch
             ? path
             : System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -1,3 +1,4 @@
+using TeacherBot.Sandbox.Payform;
 using TeacherBot.Sandbox.Updates;
 
 namespace TeacherBot.Sandbox.Chats;
@@ -9,6 +10,8 @@ sealed class WorldState
     public Dictionary<long, Chat> Chats { get; init; } = [];
     public Dictionary<string, StoredFile> Files { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, PendingTap> Taps { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, PayOrder> PayOrders { get; init; } = new(StringComparer.Ordinal);
+    public long LastPayment { get; set; }
     public BotAccount Bot { get; init; } = new();
     public List<Update> Updates { get; init; } = [];
     public WebhookSettings? Webhook { get; set; }

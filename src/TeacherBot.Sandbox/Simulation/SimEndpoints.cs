@@ -71,7 +71,7 @@ static class SimEndpoints
 
     static IResult Json200(object answer) => Results.Json(answer, Json);
 
-    static async ValueTask<object?> TellErrors(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    internal static async ValueTask<object?> TellErrors(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         try
         {

@@ -2,6 +2,8 @@ using TeacherBot.Domain.Curriculum;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.PersonalData;
+using TeacherBot.Features.Purchase;
 using TeacherBot.Features.SharedSheets;
 
 namespace TeacherBot.Features;
@@ -15,6 +17,8 @@ public static class FeatureServices
             .ValidateOnStart();
         services.AddOptions<AdminOptions>().Bind(configuration.GetSection("Admin"))
             .Validate(options => options.TelegramIds.All(id => id > 0), "Admin__TelegramIds__N: must be Telegram user ids (numbers above 0).")
+            .Validate(options => options.AlertCooldownMinutes is >= 0 and <= 1440, "Admin__AlertCooldownMinutes: must be 0–1440.")
+            .Validate(options => string.IsNullOrEmpty(options.ApiToken) || options.ApiToken.Length >= 16, "Admin__ApiToken: must have at least 16 characters.")
             .ValidateOnStart();
         services.AddSingleton(Curriculum.Load());
         services.AddSingleton<TopicLibrary>();
@@ -31,6 +35,17 @@ public static class FeatureServices
         services.AddSingleton<VisitLimit>();
         services.AddSingleton<OpenSharedSheet>();
         services.AddSingleton<Admin>();
+        services.AddSingleton<AdminPayments>();
+        services.AddSingleton<Broadcasts>();
+        services.AddSingleton<AdminCommands>();
+        services.AddSingleton<PersonalData.PersonalData>();
+        services.AddSingleton<Goodbye>();
+        services.AddSingleton<Shop>();
+        services.AddSingleton<PlaceOrder>();
+        services.AddSingleton<ContinueSheet>();
+        services.AddSingleton<PlanPage>();
+        services.AddSingleton<TellNews>();
+        services.AddSingleton<Purchase.Purchase>();
         return services;
     }
 }

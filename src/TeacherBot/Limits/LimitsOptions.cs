@@ -9,4 +9,8 @@ public sealed class LimitsOptions
 
     /// <summary>How often files may be asked for once more.</summary>
     public int SendingsAgainPerHour { get; set; } = 20;
+
+    public int PaymentLinksPer10Minutes { get; set; } = 10;
+
+    public int ExportsPerDay { get; set; } = 3;
 }

@@ -22,6 +22,14 @@ public sealed class UsageLimits(IOptions<LimitsOptions> options)
     public Task<DateTimeOffset?> TakeSendingAgain(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop) =>
         Take(db, teacher, [new("again-hour", options.Value.SendingsAgainPerHour, TimeSpan.FromHours(1))], now, stop);
 
+    /// <summary>The same for links to pay.</summary>
+    public Task<DateTimeOffset?> TakePaymentLink(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop) =>
+        Take(db, teacher, [new("links-10min", options.Value.PaymentLinksPer10Minutes, TimeSpan.FromMinutes(10))], now, stop);
+
+    /// <summary>The same for files with everything that is stored.</summary>
+    public Task<DateTimeOffset?> TakeExport(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop) =>
+        Take(db, teacher, [new("export-day", options.Value.ExportsPerDay, TimeSpan.FromDays(1))], now, stop);
+
     static async Task<DateTimeOffset?> Take(BotDbContext db, long teacher, UsageLimit[] limits, DateTimeOffset now, CancellationToken stop)
     {
         List<(UsageRow Row, UsageWindow Window)> taken = [];

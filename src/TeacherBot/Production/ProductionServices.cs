@@ -35,6 +35,7 @@ public static class ProductionServices
         services.AddSingleton<SheetWorker>();
         services.AddSingleton<SheetDelivery>();
         services.AddSingleton<SharedSheetSender>();
+        services.AddSingleton<Export>();
         services.AddSingleton<Workshop>();
         services.AddHostedService<SheetSweep>();
         // Hangfire keeps storage and activator in statics unless the container has its own.

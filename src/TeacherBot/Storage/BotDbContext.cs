@@ -20,6 +20,16 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<GenerationRow> Generations => Set<GenerationRow>();
     public DbSet<SheetLinkRow> SheetLinks => Set<SheetLinkRow>();
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+    public DbSet<OrderRow> Orders => Set<OrderRow>();
+    public DbSet<PaymentEventRow> PaymentEvents => Set<PaymentEventRow>();
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+    public DbSet<CustomerRow> Customers => Set<CustomerRow>();
+    public DbSet<AlertRow> Alerts => Set<AlertRow>();
+    public DbSet<AlertPauseRow> AlertPauses => Set<AlertPauseRow>();
+    public DbSet<AdminRow> Admins => Set<AdminRow>();
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<BroadcastRow> Broadcasts => Set<BroadcastRow>();
+    public DbSet<FarewellRow> Farewells => Set<FarewellRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -47,11 +57,13 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
             account.ToTable("accounts").HasKey(a => a.TeacherId);
             account.Property(a => a.TeacherId).ValueGeneratedNever();
             account.Property(a => a.Version).IsConcurrencyToken();
+            account.Ignore(a => a.Credits);
         });
         modelBuilder.Entity<LedgerRow>(ledger =>
         {
             ledger.ToTable("ledger");
             ledger.HasIndex(entry => new { entry.TeacherId, entry.Key }).IsUnique();
+            ledger.Ignore(entry => entry.Entry);
         });
         modelBuilder.Entity<UsageRow>(usage =>
         {
@@ -73,16 +85,17 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
         });
         modelBuilder.Entity<DocumentRow>(document =>
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
+        PaymentTables.Map(modelBuilder);
     }
 
-    static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)
-        where T : class =>
+    internal static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)
+        where T : class? =>
         property.HasConversion(
             new ValueConverter<T, string>(
                 value => JsonSerializer.Serialize(value, StoredJson.Options),
                 json => JsonSerializer.Deserialize<T>(json, StoredJson.Options)!),
             // Stored values are immutable records that are replaced, never changed.
-            new ValueComparer<T>((left, right) => ReferenceEquals(left, right), value => value.GetHashCode(), value => value));
+            new ValueComparer<T>((left, right) => ReferenceEquals(left, right), value => value == null ? 0 : value.GetHashCode(), value => value));
 }
 
 /// <summary>How values are written into a column.</summary>

@@ -1,4 +1,3 @@
-using TeacherBot.Domain.Billing;
 using TeacherBot.Domain.Conversations;
 using TeacherBot.Domain.Teachers;
 
@@ -17,6 +16,9 @@ public sealed class TeacherRow
 
     /// <summary>Since when the bot is blocked; nothing is sent until the teacher returns.</summary>
     public DateTimeOffset? UnreachableSince { get; set; }
+
+    /// <summary>Since when an admin keeps the teacher out.</summary>
+    public DateTimeOffset? BlockedSince { get; set; }
 }
 
 /// <summary>A chat's conversation, its screen and the lease of the replica that works on it.</summary>
@@ -66,31 +68,6 @@ public sealed class InboxRow
     public int Attempts { get; set; }
     public DateTimeOffset ReceivedAt { get; set; }
     public DateTimeOffset NextTryAt { get; set; }
-}
-
-/// <summary>A teacher's credits: the sums of the ledger, versioned so that concurrent changes follow one another.</summary>
-public sealed class AccountRow
-{
-    public long TeacherId { get; set; }
-    public long Version { get; set; }
-    public int Available { get; set; }
-    public int Reserved { get; set; }
-}
-
-/// <summary>One line of the ledger; never changed.</summary>
-public sealed class LedgerRow
-{
-    public long Id { get; set; }
-    public long TeacherId { get; set; }
-    public LedgerKind Kind { get; set; }
-    public int Available { get; set; }
-    public int Reserved { get; set; }
-
-    /// <summary>Unique for the teacher.</summary>
-    public required string Key { get; set; }
-
-    public required string Reason { get; set; }
-    public DateTimeOffset At { get; set; }
 }
 
 /// <summary>How often a teacher did a limited thing in the current window.</summary>

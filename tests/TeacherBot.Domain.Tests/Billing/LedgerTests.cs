@@ -6,17 +6,19 @@ namespace TeacherBot.Domain.Tests.Billing;
 
 public sealed class LedgerTests
 {
+    static readonly DateTimeOffset Now = new(2026, 9, 1, 8, 0, 0, TimeSpan.Zero);
+
     [Fact]
     public void A_sheet_is_reserved_then_taken()
     {
-        var reserved = new Credits(5, 0).After(Ledger.Reserve("A", 2))!.Value;
+        var reserved = After(new Credits(5, 0), Ledger.Reserve("A", 2))!.Value;
         reserved.ShouldBe(new Credits(3, 2));
-        reserved.After(Ledger.Take("A", 2)).ShouldBe(new Credits(3, 0));
+        After(reserved, Ledger.Take("A", 2)).ShouldBe(new Credits(3, 0));
     }
 
     [Fact]
     public void A_sheet_that_fails_gives_its_credits_back() =>
-        new Credits(3, 2).After(Ledger.GiveBack("A", 2)).ShouldBe(new Credits(5, 0));
+        After(new Credits(3, 2), Ledger.GiveBack("A", 2)).ShouldBe(new Credits(5, 0));
 
     [Fact]
     public void A_sheet_is_closed_once_taken_or_given_back_never_both() =>
@@ -24,20 +26,22 @@ public sealed class LedgerTests
 
     [Fact]
     public void Nobody_spends_what_is_not_there() =>
-        new Credits(1, 0).After(Ledger.Reserve("A", 2)).ShouldBeNull();
+        After(new Credits(1, 0), Ledger.Reserve("A", 2)).ShouldBeNull();
 
     [Fact]
     public void Reserving_and_closing_never_makes_or_loses_credits() =>
         Gen.Select(Gen.Int[0, 100], Gen.Int[1, 30], Gen.Bool).Sample((available, price, delivered) =>
         {
-            if (new Credits(available, 0).After(Ledger.Reserve("A", price)) is not { } reserved)
+            if (After(new Credits(available, 0), Ledger.Reserve("A", price)) is not { } reserved)
             {
                 return available < price;
             }
 
-            var closed = reserved.After(delivered ? Ledger.Take("A", price) : Ledger.GiveBack("A", price))!.Value;
+            var closed = After(reserved, delivered ? Ledger.Take("A", price) : Ledger.GiveBack("A", price))!.Value;
             return closed == new Credits(delivered ? available - price : available, 0);
         });
+
+    static Credits? After(Credits credits, LedgerEntry entry) => credits.Post(entry, null, Now)?.Credits;
 
     [Theory]
     [InlineData(0, 1, 1)]

@@ -11,6 +11,9 @@ public sealed class CrashSwitch(int atStep)
 {
     int steps;
 
+    /// <summary>Until then steps are not counted: the bot may first finish what its predecessor left.</summary>
+    public bool IsArmed { get; set; } = true;
+
     public bool IsDead { get; private set; }
 
     public int Steps => steps;
@@ -25,7 +28,7 @@ public sealed class CrashSwitch(int atStep)
             throw new CrashException();
         }
 
-        if (Interlocked.Increment(ref steps) == atStep)
+        if (IsArmed && Interlocked.Increment(ref steps) == atStep)
         {
             IsDead = true;
             DiedAt = what;

@@ -7,6 +7,9 @@ public sealed record Shown(IReadOnlyList<ShownMessage> Messages, IReadOnlyList<s
 {
     public IReadOnlyList<ShownDocument> Documents => [.. Messages.Select(m => m.Document).OfType<ShownDocument>()];
 
+    /// <summary>The text of the bot's newest message; empty before the first.</summary>
+    public string Newest => Messages.LastOrDefault(m => m.IsBots)?.Text ?? "";
+
     public ShownMessage Last => Messages.Last(m => m.IsBots);
 
     public static Shown Of(JsonElement chat) => new(
@@ -24,12 +27,14 @@ public sealed record ShownMessage(long Id, bool IsBots, string Text, IReadOnlyLi
         message.GetProperty("from").GetString() == "bot",
         message.GetProperty("text").GetString() ?? "",
         [.. message.GetProperty("buttons").EnumerateArray().SelectMany(row => row.EnumerateArray()).Select(button =>
-            new ShownButton(button.GetProperty("label").GetString()!, button.GetProperty("data").GetString()))],
+            new ShownButton(button.GetProperty("label").GetString()!, button.GetProperty("data").GetString(), button.GetProperty("url").GetString()))],
         message.GetProperty("document") is { ValueKind: JsonValueKind.Object } document
             ? new ShownDocument(document.GetProperty("name").GetString()!, document.GetProperty("size").GetInt64(), document.GetProperty("url").GetString()!)
             : null);
 
     public bool Has(string label) => Buttons.Any(b => b.Label == label);
+
+    public string UrlOf(string label) => Buttons.Single(b => b.Label == label).Url!;
 
     public string DataOf(string label) => Buttons.Single(b => b.Label == label).Data!;
 
@@ -37,6 +42,6 @@ public sealed record ShownMessage(long Id, bool IsBots, string Text, IReadOnlyLi
         $"{(IsBots ? "bot" : "teacher")} #{Id}: {Text} {Document?.Name} [{string.Join(" | ", Buttons.Select(b => b.Label))}]";
 }
 
-public sealed record ShownButton(string Label, string? Data);
+public sealed record ShownButton(string Label, string? Data, string? Url);
 
 public sealed record ShownDocument(string Name, long Size, string Url);

@@ -93,7 +93,9 @@ public abstract class World(DatabaseKind kind) : IAsyncLifetime
         var entries = await db.Ledger.Where(e => e.TeacherId == teacher.Id).ToListAsync();
         account.Available.ShouldBe(entries.Sum(e => e.Available), "the account is the sum of the ledger");
         account.Reserved.ShouldBe(entries.Sum(e => e.Reserved), "the account is the sum of the ledger");
-        return new Money(account.Available, account.Reserved, entries);
+        account.Plan.ShouldBe(entries.Sum(e => e.Plan), "the account is the sum of the ledger");
+        account.Late.ShouldBe(entries.Sum(e => e.Late), "the account is the sum of the ledger");
+        return new Money(account.Available, account.Reserved, entries) { Plan = account.Plan, Late = account.Late };
     });
 
     /// <summary>All the work of a teacher is over.</summary>
@@ -101,7 +103,12 @@ public abstract class World(DatabaseKind kind) : IAsyncLifetime
         await Bot!.Database.Read(db => db.Generations.Where(g => g.TeacherId == teacher.Id).OrderBy(g => g.CreatedAt).ToListAsync());
 }
 
-public sealed record Money(int Available, int Reserved, IReadOnlyList<LedgerRow> Entries);
+public sealed record Money(int Available, int Reserved, IReadOnlyList<LedgerRow> Entries)
+{
+    public int Plan { get; init; }
+
+    public int Late { get; init; }
+}
 
 public sealed class SqliteWorld() : World(DatabaseKind.Sqlite);
 

@@ -5,7 +5,7 @@ namespace TeacherBot.Tests.Deployment;
 /// <summary>What a newcomer reads is true.</summary>
 public sealed partial class ReadmeTests
 {
-    static readonly string[] Pages = ["README.md", "docs/architecture.md", "docs/operations.md"];
+    static readonly string[] Pages = ["README.md", "docs/architecture.md", "docs/operations.md", "docs/payments.md"];
 
     [Fact]
     public void The_table_of_settings_is_complete_and_names_nothing_else() =>

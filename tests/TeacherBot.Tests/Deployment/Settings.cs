@@ -1,6 +1,7 @@
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Limits;
+using TeacherBot.Payments;
 using TeacherBot.Production;
 using TeacherBot.TelegramApi;
 
@@ -16,13 +17,15 @@ static class Settings
         ("Limits", typeof(LimitsOptions)),
         ("Production", typeof(ProductionOptions)),
         ("Admin", typeof(AdminOptions)),
+        ("Prodamus", typeof(ProdamusOptions)),
+        ("Billing", typeof(PriceOptions)),
     ];
 
     public static IReadOnlyList<string> All { get; } =
     [
         .. Sections.SelectMany(section => section.Options.GetProperties()
-            .Where(property => property.CanWrite || IsList(property.PropertyType))
-            .Select(property => $"{section.Section}__{property.Name}{(IsList(property.PropertyType) ? "__0" : "")}")),
+            .Where(property => property.CanWrite || IsList(property.PropertyType) || IsByPlan(property.PropertyType))
+            .SelectMany(property => Names($"{section.Section}__{property.Name}", property.PropertyType))),
         "Storage__SqlitePath", "ConnectionStrings__Postgres", "ConnectionStrings__Jobs", "ASPNETCORE_URLS",
     ];
 
@@ -30,6 +33,11 @@ static class Settings
     public static IEnumerable<Type> Unknown => typeof(Bot).Assembly.GetTypes()
         .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type.IsPublic && type != typeof(Storage.StorageOptions))
         .Except(Sections.Select(section => section.Options));
+
+    static IEnumerable<string> Names(string name, Type type) =>
+        IsByPlan(type) ? Enum.GetNames<Domain.Billing.PlanName>().Select(plan => $"{name}__{plan}") : [IsList(type) ? $"{name}__0" : name];
+
+    static bool IsByPlan(Type type) => type == typeof(IDictionary<string, string>);
 
     static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>);
 }

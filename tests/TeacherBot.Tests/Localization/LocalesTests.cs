@@ -29,8 +29,8 @@ public sealed partial class LocalesTests
         ["progress."] = Identifier.AllOf<GenerationStage>(),
         ["caption."] = Identifier.AllOf<DocumentKind>(),
         ["file."] = Identifier.AllOf<DocumentKind>(),
-        // A take only closes a reservation; the teacher is not shown it.
-        ["balance.entry."] = [.. Identifier.AllOf<LedgerKind>().Where(kind => kind != Identifier.Of(LedgerKind.Take))],
+        ["balance.entry."] = Identifier.AllOf<LedgerKind>(),
+        ["plan."] = Identifier.AllOf<PlanName>(),
         ["command."] = Introduction.AdminCommands,
         ["settings.language."] = [.. Languages.Load().All],
         ["kind."] = Identifier.AllOf<KindOfWork>(),
@@ -163,7 +163,7 @@ public sealed partial class LocalesTests
     private static partial Regex Tags();
 
     /// <summary>Dotted words of small letters. Names of files and hosts end otherwise.</summary>
-    [GeneratedRegex(@"^(?!.*\.(json|pdf|docx|db|dll|ttf)$)[a-z]+(\.[a-z_]+)+$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.*\.(json|pdf|docx|db|dll|ttf|zip|ru)$)[a-z]+(\.[a-z_]+)+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"^(?<start>[a-z]+\.([a-z_]+\.)*)\{", RegexOptions.ExplicitCapture)]

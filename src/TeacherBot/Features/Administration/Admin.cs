@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherBot.Domain.Billing;
 using TeacherBot.Features.Balance;
 using TeacherBot.Localization;
+using TeacherBot.Payments;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Routing;
 using TeacherBot.TelegramApi.Screens;
@@ -25,6 +26,10 @@ public sealed partial class Admin(ILogger<Admin> log)
             .GroupBy(g => g.State).Select(group => new { State = group.Key, Count = group.Count() }).ToListAsync(stop);
         int Sheets(params GenerationState[] of) => states.Where(s => of.Contains(s.State)).Sum(s => s.Count);
         var spent = -await db.Ledger.Where(e => e.At > day && e.Kind == LedgerKind.Take).SumAsync(e => e.Reserved, stop);
+        var granted = await db.PaymentEvents.Where(e => e.AppliedAt > day && e.Result == EventResults.Granted).Select(e => new { e.Kopecks }).ToListAsync(stop);
+        var plans = await db.Subscriptions.CountAsync(s => s.State == SubscriptionState.Active || s.State == SubscriptionState.PastDue, stop);
+        var unapplied = await db.PaymentEvents.CountAsync(e => e.AppliedAt == null, stop);
+        var alerts = await db.Alerts.CountAsync(a => a.SentAt == null, stop);
         return Outcome.Says(Screen.Saying(
             "admin.stats",
             new("admin.stats.teachers", teachers, fresh, lost),
@@ -34,7 +39,9 @@ public sealed partial class Admin(ILogger<Admin> log)
                 Sheets(GenerationState.Queued, GenerationState.Running, GenerationState.Delivering),
                 Sheets(GenerationState.Stopped),
                 Sheets(GenerationState.Failed)),
-            new("admin.stats.credits", spent)));
+            new("admin.stats.credits", spent),
+            new("admin.stats.money", granted.Count, Roubles.Of(granted.Sum(e => e.Kopecks ?? 0)), plans),
+            new("admin.stats.waiting", unapplied, alerts)));
     }
 
     public async Task<Outcome> User(string arguments, Turn turn, CancellationToken stop)
@@ -52,7 +59,7 @@ public sealed partial class Admin(ILogger<Admin> log)
         var account = await turn.Db.Accounts.SingleAsync(a => a.TeacherId == id, stop);
         var sheets = await turn.Db.Generations.CountAsync(g => g.TeacherId == id && g.State == GenerationState.Done, stop);
         var recent = await turn.Db.Generations.Where(g => g.TeacherId == id).OrderByDescending(g => g.CreatedAt).Take(5).ToListAsync(stop);
-        var entries = await turn.Db.Ledger.Where(e => e.TeacherId == id && e.Kind != LedgerKind.Take).OrderByDescending(e => e.Id).Take(5).ToListAsync(stop);
+        var entries = await turn.Db.Ledger.Where(e => e.TeacherId == id).OrderByDescending(e => e.Id).Take(5).ToListAsync(stop);
         List<Phrase> lines =
         [
             new("admin.user", id, teacher.Name, teacher.Language, teacher.CreatedAt.ToString("yyyy-MM-dd")),
@@ -62,6 +69,16 @@ public sealed partial class Admin(ILogger<Admin> log)
         if (teacher.UnreachableSince is { } since)
         {
             lines.Add(new("admin.user.unreachable", since.ToString("yyyy-MM-dd HH:mm")));
+        }
+
+        if (teacher.BlockedSince is { } blocked)
+        {
+            lines.Add(new("admin.user.blocked", blocked.ToString("yyyy-MM-dd HH:mm")));
+        }
+
+        if (await turn.Db.Subscriptions.Where(s => s.TeacherId == id).OrderByDescending(s => s.CreatedAt).FirstOrDefaultAsync(stop) is { } plan)
+        {
+            lines.Add(new("admin.user.plan", plan.Product, plan.State.ToString(), plan.PaidUntil.ToString("yyyy-MM-dd HH:mm"), plan.Id));
         }
 
         lines.AddRange(recent.Select(sheet => new Phrase(

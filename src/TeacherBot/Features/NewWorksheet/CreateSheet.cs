@@ -2,6 +2,7 @@ using TeacherBot.Domain.Billing;
 using TeacherBot.Domain.Conversations;
 using TeacherBot.Domain.Worksheets;
 using Microsoft.EntityFrameworkCore;
+using TeacherBot.Features.Purchase;
 using TeacherBot.Limits;
 using TeacherBot.Localization;
 using TeacherBot.Production;
@@ -11,7 +12,7 @@ using TeacherBot.TelegramApi.Routing;
 namespace TeacherBot.Features.NewWorksheet;
 
 /// <summary>«Создать» and «Повторить прошлый»: credits are reserved and the sheet is put in line in one transaction.</summary>
-public sealed class CreateSheet(UsageLimits limits, SheetMaker maker)
+public sealed class CreateSheet(UsageLimits limits, SheetMaker maker, Shop shop)
 {
     public async Task<Outcome?> Create(Turn turn, CancellationToken stop) =>
         turn.Conversation.May(ConversationTrigger.CreateAsked)
@@ -27,10 +28,10 @@ public sealed class CreateSheet(UsageLimits limits, SheetMaker maker)
     {
         var teacher = turn.Teacher.Id;
         var price = request.PriceInCredits;
-        var available = await Accounts.Available(turn.Db, teacher, stop);
+        var available = await Accounts.Available(turn.Db, teacher, turn.Now, stop);
         if (available < price)
         {
-            return Outcome.Warns(new Phrase("create.too_few_credits", price, available));
+            return await shop.TooFew(turn, request, available, stop);
         }
 
         var most = maker.MostVariants(request);

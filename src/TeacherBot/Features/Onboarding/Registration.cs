@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeacherBot.Domain.Billing;
+using TeacherBot.Features.PersonalData;
 using TeacherBot.Localization;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Routing;
@@ -14,7 +15,7 @@ public sealed class BillingOptions
 }
 
 /// <summary>Knows every teacher who ever wrote, from the first word on.</summary>
-public sealed class Registration(Languages languages, IOptions<BillingOptions> billing)
+public sealed class Registration(Languages languages, IOptions<BillingOptions> billing, Goodbye goodbye)
 {
     public async Task<TeacherRow> Known(BotDbContext db, long chat, Sender sender, DateTimeOffset now, CancellationToken stop)
     {
@@ -33,7 +34,12 @@ public sealed class Registration(Languages languages, IOptions<BillingOptions> b
         };
         db.Teachers.Add(teacher);
         db.Accounts.Add(new AccountRow { TeacherId = chat });
-        await Accounts.Post(db, chat, Ledger.Welcome(billing.Value.WelcomeCredits), now, stop);
+        var farewell = goodbye.NameOf(chat);
+        if (!await db.Farewells.AnyAsync(f => f.Key == farewell, stop))
+        {
+            await Accounts.Post(db, chat, Ledger.Welcome(billing.Value.WelcomeCredits), now, stop);
+        }
+
         return teacher;
     }
 

@@ -28,6 +28,7 @@ static class Markup
 
     static InlineKeyboardButton Key(Button button, Words words) => button.Look switch
     {
+        _ when button.Url is { } url => new InlineKeyboardButton(words.Plain(button.Label)) { Url = url, Style = KeyboardButtonStyle.Primary },
         ButtonLook.Main => new InlineKeyboardButton(words.Plain(button.Label), button.Token) { Style = KeyboardButtonStyle.Primary },
         ButtonLook.Chosen => new InlineKeyboardButton(Tick + words.Plain(button.Label), button.Token),
         ButtonLook.Plain => new InlineKeyboardButton(words.Plain(button.Label), button.Token),

@@ -10,6 +10,8 @@ namespace TeacherBot.TelegramApi.Intake;
 /// <summary>Where everything that happens is written down before anything else is done about it.</summary>
 public sealed partial class Inbox(Database database, Lanes lanes, TimeProvider clock, ILogger<Inbox> log)
 {
+    const string NewsPrefix = "news:";
+
     /// <summary>
     /// Stores updates of Telegram, as they came, once each, in any order and as often as they come, and wakes their lanes.
     /// </summary>
@@ -32,12 +34,22 @@ public sealed partial class Inbox(Database database, Lanes lanes, TimeProvider c
     public async Task SheetFinished(BotDbContext db, GenerationRow sheet, CancellationToken stop) =>
         await Add(db, [Row($"sheet:{sheet.Id}:{sheet.Version}", sheet.TeacherId, 0, sheet.Id)], stop);
 
+    /// <summary>Tells a chat, within the caller's transaction, what happened to its money. The caller wakes the lane after it.</summary>
+    /// <param name="key">Unique for what happened.</param>
+    public void Tell(BotDbContext db, string key, long teacher, News news) =>
+        db.Inbox.Add(Row($"{NewsPrefix}{key}", teacher, 0, JsonSerializer.Serialize(news, StoredJson.Options)));
+
     /// <summary>The arrival a stored row stands for; null when a newer build wrote something this one cannot read.</summary>
     public static (Sender? Sender, Arrival? Arrival) Read(InboxRow row)
     {
         if (row.Key.StartsWith("sheet:", StringComparison.Ordinal))
         {
             return (null, new SheetArrived(row.Payload));
+        }
+
+        if (row.Key.StartsWith(NewsPrefix, StringComparison.Ordinal))
+        {
+            return (null, new NewsArrived(JsonSerializer.Deserialize<News>(row.Payload, StoredJson.Options)!));
         }
 
         var read = UpdateReader.Read(JsonSerializer.Deserialize<Update>(row.Payload, JsonBotAPI.Options)!);

@@ -3,6 +3,7 @@ using Telegram.Bot;
 using Telegram.Bot.Types;
 using TeacherBot.Features.Administration;
 using TeacherBot.Localization;
+using TeacherBot.Payments;
 
 namespace TeacherBot.TelegramApi.Intake;
 
@@ -12,13 +13,17 @@ public sealed partial class Introduction(
     IOptions<TelegramOptions> options,
     IOptions<AdminOptions> admins,
     Languages languages,
+    PriceTags prices,
     TimeProvider clock,
     ILogger<Introduction> log) : BackgroundService
 {
-    static readonly string[] TeacherCommands = ["start", "new", "balance", "settings", "help"];
+    static readonly string[] TeacherCommands = ["start", "new", "balance", "buy", "subscription", "settings", "help", "terms", "privacy", "export", "delete_me"];
+
+    static readonly string[] ShopCommands = ["buy", "subscription"];
 
     /// <summary>Every command of a menu; each has its words under <c>command.*</c>.</summary>
-    public static IReadOnlyList<string> AdminCommands { get; } = [.. TeacherCommands, "stats", "user", "grant"];
+    public static IReadOnlyList<string> AdminCommands { get; } = 
+        [.. TeacherCommands, "stats", "users", "user", "grant", "block", "unblock", "payments", "generations", "alerts", "broadcast"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -83,8 +88,9 @@ public sealed partial class Introduction(
         }
     }
 
-    static IEnumerable<BotCommand> Menu(Words words, IEnumerable<string> commands) =>
-        commands.Select(command => new BotCommand(command, words.Plain($"command.{command}")));
+    /// <summary>Nothing is offered for money while there is no shop.</summary>
+    IEnumerable<BotCommand> Menu(Words words, IEnumerable<string> commands) =>
+        commands.Where(command => prices.ShopIsOpen || !ShopCommands.Contains(command)).Select(command => new BotCommand(command, words.Plain($"command.{command}")));
 
     [LoggerMessage(LogLevel.Warning, "Telegram could not be told about the webhook or the commands; trying again")]
     static partial void LogFailed(ILogger log, Exception fault);

@@ -39,6 +39,9 @@ public sealed record GroupArrived(string? Callback = null) : Arrival
 /// <summary>Our own background work finished a sheet.</summary>
 public sealed record SheetArrived(string SheetId) : Arrival;
 
+/// <summary>Something happened to the teacher's money.</summary>
+public sealed record NewsArrived(News News) : Arrival;
+
 /// <param name="Id">The user's id.</param>
 /// <param name="LanguageCode">As Telegram says it, may be null.</param>
 public sealed record Sender(long Id, string Name, string? LanguageCode);

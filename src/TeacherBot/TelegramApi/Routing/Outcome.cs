@@ -44,6 +44,15 @@ public sealed record Outcome
     /// <summary>Whoever came is no teacher of ours, and nothing of the visit is kept.</summary>
     public bool LeavesNoTrace { get; init; }
 
+    /// <summary>There is a new order: its link is wanted.</summary>
+    public bool LinkWanted { get; init; }
+
+    /// <summary>Everything stored about the teacher is sent as a file.</summary>
+    public bool Export { get; init; }
+
+    /// <summary>After the message, everything stored about the teacher goes.</summary>
+    public bool Erase { get; init; }
+
     /// <summary>An outdated message that loses its buttons.</summary>
     public int? StaleMessageId { get; init; }
 

@@ -4,7 +4,9 @@ using TeacherBot.Domain.Teachers;
 using TeacherBot.Features;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.PersonalData;
 using TeacherBot.Localization;
+using TeacherBot.Payments;
 using TeacherBot.Production;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Delivery;
@@ -15,7 +17,8 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Draws what was decided. The only one who touches the chat in a lane; drawing twice does no harm.</summary>
 public sealed class Presenter(
-    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, SharedSheetSender sharedSheets, TimeProvider clock)
+    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, SharedSheetSender sharedSheets, LinkDesk links, Export export, Goodbye goodbye,
+    TimeProvider clock)
 {
     public async Task Draw(long chat, Arrival? arrival, Outcome outcome, CancellationToken stop)
     {
@@ -23,6 +26,11 @@ public sealed class Presenter(
         if (teacher?.UnreachableSince is not null)
         {
             return;
+        }
+
+        if (outcome.LinkWanted)
+        {
+            links.Ring();
         }
 
         var words = languages[teacher?.Language ?? Languages.Russian];
@@ -51,6 +59,17 @@ public sealed class Presenter(
         if (outcome.Shared is { } shared)
         {
             await sharedSheets.Send(chat, shared, words, stop);
+        }
+
+        if (outcome.Export)
+        {
+            await export.Send(chat, words, stop);
+        }
+
+        if (outcome.Erase)
+        {
+            await database.Write(db => Erasure.Erase(db, chat, goodbye.NameOf(chat), clock.GetUtcNow(), stop), stop);
+            return;
         }
 
         if (view.Sheet is { } sheet)
@@ -177,7 +196,7 @@ public sealed class Presenter(
             var row = await db.Conversations.SingleOrDefaultAsync(c => c.ChatId == chat, stop)
                 ?? new ConversationRow { ChatId = chat, Snapshot = ConversationSnapshot.New };
             var sheet = sheetId is null ? null : await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId, stop);
-            var credits = await Accounts.Available(db, chat, stop);
+            var credits = await Accounts.Available(db, chat, clock.GetUtcNow(), stop);
             return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, teacher?.Print ?? new PrintSettings(), sheet));
         });
 }

@@ -1,8 +1,9 @@
 using TeacherBot.Domain.Conversations;
 using TeacherBot.Features.Administration;
-using TeacherBot.Features.Balance;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
+using TeacherBot.Features.PersonalData;
+using TeacherBot.Features.Purchase;
 using TeacherBot.Features.Settings;
 using TeacherBot.Features.SharedSheets;
 using TeacherBot.TelegramApi.Screens;
@@ -11,13 +12,16 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet, Admin admin)
+    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet,
+    Purchase purchase, PersonalData personal, AdminCommands admins)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
     {
+        _ when turn.Teacher.BlockedSince is not null && !turn.IsAdmin && !KeptOut.MayPass(arrival) => KeptOut.Handle(),
         TapArrived tap => await Route(tap, turn, stop),
         CommandArrived command => await Route(command, turn, stop),
-        TextArrived text => Route(text, turn),
+        TextArrived text => await Route(text, turn, stop),
+        NewsArrived news => await purchase.Told(news.News, turn, stop),
         SheetArrived sheet => await finish.Handle(sheet.SheetId, turn, stop),
         ReachArrived reach => Reach.Handle(reach.Reachable, turn),
         EditArrived => NotUnderstood.Edited(),
@@ -66,6 +70,9 @@ public sealed class Router(
             QrCodeTapped changed => ChangePrint.QrCode(changed.IsOn, turn),
             WordTapped asked => await wordFiles.Handle(asked.SheetId, turn, stop),
             LanguageTapped chosen => ChooseLanguage.Handle(chosen.Language, turn),
+            BroadcastTapped cast => await admins.Tapped(cast, turn, stop),
+            PersonalTapped own => await PersonalData.Tapped(own.Step, arrived.MessageId, turn, stop),
+            ShopTap shop => await purchase.Tapped(shop, arrived.MessageId, turn, stop),
             _ => throw new ArgumentOutOfRangeException(nameof(arrived), tap, "A tap without a feature."),
         };
         if (outcome is null)
@@ -78,11 +85,11 @@ public sealed class Router(
     }
 
     /// <summary>Typed words are a name where one is waited for, and a wish everywhere else.</summary>
-    Outcome Route(TextArrived text, Turn turn) => turn.Conversation.State switch
+    async Task<Outcome> Route(TextArrived text, Turn turn, CancellationToken stop) => turn.Conversation.State switch
     {
         ConversationState.NamingWork => ChooseLook.Named(text.Text, turn),
         ConversationState.NamingSchool or ConversationState.NamingTeacher => ChangePrint.Named(text.Text, turn),
-        _ => describe.Typed(text.Text, turn),
+        _ => await purchase.Typed(text.Text, turn, stop) ?? describe.Typed(text.Text, turn),
     };
 
     async Task<Outcome> Route(CommandArrived command, Turn turn, CancellationToken stop) => command.Name switch
@@ -91,12 +98,15 @@ public sealed class Router(
         "start" => Greeting.Start(turn),
         "new" => Typed(Greeting.NewSheet(turn)),
         "cancel" => turn.Conversation.Cancelled() ? Typed(Outcome.Changed) : NotUnderstood.NothingToCancel(),
-        "balance" => await ShowBalance.Handle(turn, stop),
+        "balance" => await purchase.Balance(0, turn, stop),
+        "buy" or "subscription" => await purchase.Command(command.Name, turn, stop) ?? NotUnderstood.Command(command.Name),
         "settings" => ShowSettings.Handle(turn),
         "help" => Greeting.Help(),
-        "stats" when turn.IsAdmin => await admin.Stats(turn, stop),
-        "user" when turn.IsAdmin => await admin.User(command.Arguments, turn, stop),
-        "grant" when turn.IsAdmin => await admin.Grant(command.Arguments, turn, stop),
+        "terms" => await PersonalData.Terms(turn, stop),
+        "privacy" => await PersonalData.Privacy(turn, stop),
+        "export" => await personal.Export(turn, stop),
+        "delete_me" => await PersonalData.AskDelete(turn, stop),
+        _ when turn.IsAdmin => await admins.Handle(command.Name, command.Arguments, turn, stop) ?? NotUnderstood.Command(command.Name),
         _ => NotUnderstood.Command(command.Name),
     };
 

@@ -28,8 +28,11 @@ public enum ButtonLook
 }
 
 /// <param name="Token">What the tap sends back: see <see cref="TapToken"/>.</param>
-public sealed record Button(Phrase Label, string Token, ButtonLook Look = ButtonLook.Plain)
+/// <param name="Url">An address the button opens; then nothing is sent back.</param>
+public sealed record Button(Phrase Label, string Token, ButtonLook Look = ButtonLook.Plain, string? Url = null)
 {
+    public static Button Link(Phrase label, string url) => new(label, "", ButtonLook.Main, url);
+
     public static Button For(Phrase label, Tap tap, ButtonLook look = ButtonLook.Plain) => new(label, TapToken.Pack(tap), look);
 
     /// <summary>One of several settings, ticked when it is the current one.</summary>

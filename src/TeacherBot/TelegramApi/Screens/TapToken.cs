@@ -47,6 +47,9 @@ public static class TapToken
             QrCodeTapped t => t.IsOn ? "qr:on" : "qr:off",
             WordTapped t => $"word:{t.SheetId}",
             LanguageTapped t => $"language:{t.Language}",
+            ShopTap t => ShopTapToken.Pack(t),
+            BroadcastTapped t => AdminTapToken.Pack(t),
+            PersonalTapped t => AdminTapToken.Pack(t),
             _ => throw new ArgumentOutOfRangeException(nameof(tap), tap, "A tap without a token."),
         };
         return Encoding.UTF8.GetByteCount(token) <= MostBytes
@@ -101,7 +104,7 @@ public static class TapToken
             "qr" when id is "on" or "off" => new QrCodeTapped(id == "on"),
             "word" when id.Length > 0 => new WordTapped(id),
             "language" when id.Length > 0 => new LanguageTapped(id),
-            _ => null,
+            _ => ShopTapToken.Meant(verb, id) ?? AdminTapToken.Meant(verb, id),
         };
     }
 
