@@ -7,11 +7,11 @@ public sealed class BadInputScenarios(SqliteWorld world) : IClassFixture<SqliteW
 {
     readonly Teacher teacher = world.NewTeacher();
 
-    async Task AtTheTopic()
+    async Task AtTheTopic(int grade = 3)
     {
         await teacher.Says("/new");
         await teacher.Taps("Математика");
-        await teacher.Taps("3 класс");
+        await teacher.Taps($"{grade} класс");
         await teacher.Sees("Выберите тему");
     }
 
@@ -43,7 +43,7 @@ public sealed class BadInputScenarios(SqliteWorld world) : IClassFixture<SqliteW
     [Fact]
     public async Task A_topic_without_exercises_says_that_it_is_coming()
     {
-        await AtTheTopic();
+        await AtTheTopic(grade: 6);
         var screen = (await teacher.Chat()).Last;
 
         // Topics that can be made come first.
