@@ -3,6 +3,7 @@ import mpmath
 import sympy as sp
 
 DIGITS = 40
+MANY_DIGITS = 130
 
 
 def same(left, right):
@@ -23,7 +24,7 @@ def is_zero(number):
 
 def agree(left, right):
     """Equal to some 30 digits wherever both are defined and real, at many points; by simplifying where there are too few."""
-    letters = sorted((left - right).free_symbols, key=str)
+    letters = sorted(left.free_symbols | right.free_symbols, key=str)
     sides = [sp.lambdify(letters, side, "mpmath") for side in (left, right)]
     seen = 0
     with mpmath.workdps(DIGITS):
@@ -77,15 +78,24 @@ def edges(expression, x):
 
 
 def is_defined(expression, x, point):
-    """Whether every root and logarithm in it is taken of what a school takes it of."""
+    return guard(expression, x)(point)
+
+
+def guard(expression, x):
+    """Tells of a point whether every root and logarithm is taken there of what a school takes it of."""
+    roots, logarithms, whole = [], [], quick(expression, x)
     for node in sp.preorder_traversal(expression):
         if isinstance(node, sp.Pow) and node.exp.is_Rational and node.exp.q % 2 == 0 and node.base.has(x):
-            if (value := quick(node.base, x)(point)) is None or value < -mpmath.mpf("1e-30"):
-                return False
+            roots.append(quick(node.base, x))
         if isinstance(node, sp.log) and node.args[0].has(x):
-            if (value := quick(node.args[0], x)(point)) is None or value <= mpmath.mpf("1e-30"):
-                return False
-    return quick(expression, x)(point) is not None
+            logarithms.append(quick(node.args[0], x))
+
+    def at(point):
+        near = mpmath.mpf("1e-30")
+        inner = [root(point) for root in roots], [logarithm(point) for logarithm in logarithms]
+        return all(value is not None and value > -near for value in inner[0]) and all(value is not None and value > near for value in inner[1]) and whole(point) is not None
+
+    return at
 
 
 def counted(difference, x, domain, answer):
@@ -200,8 +210,9 @@ def solution_set_is(statements, unknown, answer, domain):
     outside = [ordered[0] - 1, ordered[0] - 50, ordered[-1] + 1, ordered[-1] + 50] if ordered else [sp.Integer(0), sp.Integer(7), sp.Integer(-7)]
     beside = [point + shift for point in ordered for shift in (sp.Rational(1, 1000), -sp.Rational(1, 1000))]
     claims = [(quick(left, x), relation, quick(right, x)) for left, relation, right in terms]
+    guards = [guard(side, x) for left, _, right in terms for side in (left, right)]
     for point in ordered + between + outside + beside:
-        inside = lies_in(domain, point) and all(holds_at(left(point), relation, right(point)) for left, relation, right in claims)
+        inside = lies_in(domain, point) and all(defined(point) for defined in guards) and all(holds_at(left(point), relation, right(point)) for left, relation, right in claims)
         if inside != lies_in(answer, point):
             return False
     return True
@@ -221,17 +232,17 @@ def lies_in(numbers, point):
 
 
 def quick(side, x):
-    """The value of an expression at a point to 40 digits; None where it has none, or none that is real."""
+    """The value of an expression at a point to many digits; None where it has none, or none that is real."""
     compiled = sp.lambdify(x, side, "mpmath")
 
     def at(point):
-        with mpmath.workdps(DIGITS):
+        with mpmath.workdps(MANY_DIGITS):
             try:
-                value = mpmath.mpmathify(compiled(mpmath.mpmathify(str(sp.N(point, DIGITS + 5)))))
+                value = mpmath.mpmathify(compiled(mpmath.mpmathify(str(sp.N(point, MANY_DIGITS)))))
             except (ValueError, ZeroDivisionError):
                 return None
             # Beyond that is a pole that was missed by a hair.
-            is_real = mpmath.isfinite(value) and abs(mpmath.im(value)) < mpmath.mpf("1e-30") and abs(value) < mpmath.mpf("1e30")
+            is_real = mpmath.isfinite(value) and abs(mpmath.im(value)) < mpmath.mpf("1e-30") and abs(value) < mpmath.mpf("1e110")
             return mpmath.re(value) if is_real else None
 
     return at
@@ -240,7 +251,7 @@ def quick(side, x):
 def holds_at(left, relation, right):
     if left is None or right is None:
         return False
-    with mpmath.workdps(DIGITS):
+    with mpmath.workdps(MANY_DIGITS):
         difference = left - right
         zero = abs(difference) < mpmath.mpf("1e-30")
         return {"=": zero, "!=": not zero, "<": not zero and difference < 0, ">": not zero and difference > 0, "<=": zero or difference < 0, ">=": zero or difference > 0}[relation]
