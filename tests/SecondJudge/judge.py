@@ -9,6 +9,7 @@ import json
 import sys
 from collections import Counter
 from fractions import Fraction
+from multiprocessing import Pool
 
 import sympy as sp
 
@@ -151,26 +152,29 @@ KINDS = {
 }
 
 
+def verdict(line):
+    """The kind, what came of it (0 right, 1 wrong, 2 not understood), and what to say."""
+    check = json.loads(line)
+    kind = check["kind"]
+    try:
+        return (kind, 0, None) if KINDS[kind](check) else (kind, 1, f"{kind}: WRONG | {line.strip()}")
+    except Exception as error:  # what cannot be judged is told, never passed over
+        return kind, 2, f"{kind}: {type(error).__name__} {error} | {line.strip()}"
+
+
 def main():
-    right, wrong, unread, faults = Counter(), Counter(), Counter(), []
-    with open(sys.argv[1], encoding="utf-8") as lines:
-        for line in lines:
-            check = json.loads(line)
-            kind = check["kind"]
-            try:
-                agreed = KINDS[kind](check)
-            except Exception as error:  # what cannot be judged is told, never passed over
-                unread[kind] += 1
-                faults.append(f"{kind}: {type(error).__name__} {error} | {line.strip()}")
-                continue
-            (right if agreed else wrong)[kind] += 1
-            if not agreed:
-                faults.append(f"{kind}: WRONG | {line.strip()}")
-    for kind in sorted(set(right) | set(wrong) | set(unread)):
-        print(f"{kind}\t{right[kind]}\t{wrong[kind]}\t{unread[kind]}")
+    counts, faults = Counter(), []
+    with open(sys.argv[1], encoding="utf-8") as lines, Pool() as judges:
+        for kind, came, fault in judges.imap(verdict, lines, chunksize=16):
+            counts[kind, came] += 1
+            if fault:
+                faults.append(fault)
+    for kind in sorted({kind for kind, _ in counts}):
+        print(f"{kind}\t{counts[kind, 0]}\t{counts[kind, 1]}\t{counts[kind, 2]}")
     for fault in faults[:200]:
         print(fault)
-    sys.exit(1 if wrong else 2 if unread else 0)
+    came = {came for _, came in counts}
+    sys.exit(1 if 1 in came else 2 if 2 in came else 0)
 
 
 if __name__ == "__main__":

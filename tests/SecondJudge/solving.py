@@ -105,15 +105,16 @@ def counted(difference, x, domain, answer):
     named = [float(root) for root in answer]
     missing = [edge for edge in edges(difference, x) if edge in domain and not is_named(float(edge), named) and is_defined(difference, x, edge) and abs(quick(difference, x)(edge)) < 1e-25]
     steps = 3989  # prime, so that no root of a school stands at a step, where no sign changes
-    grid = [low + (high - low) * i / steps for i in range(steps + 1)]
+    far = [sign * 1e-5 * 1.0173 ** i for i in range(1400) for sign in (-1, 1)]  # to 265,000: roots of logarithms are powers
+    grid = sorted({low + (high - low) * i / steps for i in range(steps + 1)} | {at for at in far if domain.inf < at < domain.sup})
     values = [real(f, at) for at in grid]
-    for i in range(1, steps + 1):
+    for i in range(1, len(grid)):
         before, now = values[i - 1], values[i]
         if before is None or now is None:
             continue
         if before * now < 0 and not any(grid[i - 1] - 1e-6 <= root <= grid[i] + 1e-6 for root in named) and is_crossed(f, grid[i - 1], grid[i]):
             missing.append(grid[i])
-        after = values[i + 1] if i < steps else None
+        after = values[i + 1] if i + 1 < len(grid) else None
         if after is not None and before * now > 0 and now * after > 0 and abs(now) <= min(abs(before), abs(after)):
             touch = lowest(f, grid[i - 1], grid[i + 1])
             if abs(real(f, touch) or 0) < 1e-9 and not is_named(touch, named):
@@ -253,7 +254,7 @@ def holds_at(left, relation, right):
         return False
     with mpmath.workdps(MANY_DIGITS):
         difference = left - right
-        zero = abs(difference) < mpmath.mpf("1e-30")
+        zero = abs(difference) < max(mpmath.mpf("1e-100"), mpmath.mpf("1e-60") * max(abs(left), abs(right)))
         return {"=": zero, "!=": not zero, "<": not zero and difference < 0, ">": not zero and difference > 0, "<=": zero or difference < 0, ">=": zero or difference > 0}[relation]
 
 

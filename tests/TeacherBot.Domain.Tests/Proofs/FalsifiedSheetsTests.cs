@@ -120,8 +120,9 @@ public partial class FalsifiedSheetsTests
     [GeneratedRegex(@"___\(\d+\)___", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GapMark { get; }
 
-    /// <summary>A numerator does not decide where a fraction has no value, nor an abscissa whether a point lies on the axis of abscissas; all numbers of a die are equally likely.</summary>
-    [GeneratedRegex("не имеет смысла|не определена|на оси|выпадет число", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>A numerator does not decide where a fraction has no value, nor an abscissa whether a point lies on the axis of abscissas; all numbers of a die are equally likely;
+    /// right sides do not decide how many solutions lines that cross have.</summary>
+    [GeneratedRegex("не имеет смысла|не определена|на оси|выпадет число|единственное решение", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MayNotMatter { get; }
 
     [GeneratedRegex("абсцисс|ординат", RegexOptions.CultureInvariant, 1000)]
