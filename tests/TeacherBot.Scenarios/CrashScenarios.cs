@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TeacherBot.Domain.Billing;
 using TeacherBot.Scenarios.Stage;
 using TeacherBot.Storage;
@@ -27,6 +28,8 @@ public abstract class CrashScenarios(World world)
 
     /// <summary>Longer than every lease, so that the next run does not wait for the dead one.</summary>
     static readonly TimeSpan Restart = TimeSpan.FromMinutes(2);
+
+    static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
 
     [Fact]
     public async Task Wherever_the_bot_dies_the_teacher_gets_the_files_and_pays_once()
@@ -62,12 +65,19 @@ public abstract class CrashScenarios(World world)
             await teacher.Says("математика 3 класс сложение");
         }
 
-        // A card whose sending was the last thing the dead bot did is outdated; its successor comes, and is tapped in its turn.
-        var tapped = 0L;
+        // A card whose sending was the last thing the dead bot did is outdated; its successor comes, and is tapped in its turn:
+        // not before it has stayed for a moment, or a tap on the way makes it outdated too, and so on for ever.
+        var (tapped, seen, since) = (0L, 0L, Stopwatch.StartNew());
         await teacher.Until(
             chat =>
             {
-                if (!crash.IsDead && !IsAsked(chat) && chat.Messages.LastOrDefault(m => m.Has("Создать")) is { } card && card.Id != tapped)
+                var card = chat.Messages.LastOrDefault(m => m.Has("Создать"));
+                if (card is not null && card.Id != seen)
+                {
+                    (seen, since) = (card.Id, Stopwatch.StartNew());
+                }
+
+                if (!crash.IsDead && !IsAsked(chat) && card is not null && card.Id != tapped && since.Elapsed > Moment)
                 {
                     tapped = card.Id;
                     _ = teacher.TapsOn(card.Id, card.DataOf("Создать"));
