@@ -106,7 +106,8 @@ def counted(difference, x, domain, answer):
     missing = [edge for edge in edges(difference, x) if edge in domain and not is_named(float(edge), named) and is_defined(difference, x, edge) and abs(quick(difference, x)(edge)) < 1e-25]
     steps = 3989  # prime, so that no root of a school stands at a step, where no sign changes
     far = [sign * 1e-5 * 1.0173 ** i for i in range(1400) for sign in (-1, 1)]  # to 265,000: roots of logarithms are powers
-    grid = sorted({low + (high - low) * i / steps for i in range(steps + 1)} | {at for at in far if domain.inf < at < domain.sup})
+    ends = float(domain.inf), float(domain.sup)
+    grid = sorted({low + (high - low) * i / steps for i in range(steps + 1)} | {at for at in far if ends[0] < at < ends[1]})
     values = [real(f, at) for at in grid]
     for i in range(1, len(grid)):
         before, now = values[i - 1], values[i]
