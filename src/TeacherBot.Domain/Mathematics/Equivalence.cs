@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TeacherBot.Domain.Mathematics;
 
 /// <summary>What a comparison of two expressions found out.</summary>
@@ -39,13 +37,6 @@ public static class Equivalence
         var anywhere = At(Irrational, left, right);
         return anywhere == Sameness.Unknown ? At(Natural, left, right) : anywhere;
     }
-
-    /// <summary>
-    /// Equal for expressions that <see cref="Same"/> calls equal, as a rule: values at fixed points to nine digits. Two equal expressions
-    /// can differ by a rounded last digit or by where they are defined, so it is for finding candidates, not for proving.
-    /// </summary>
-    public static string Fingerprint(Expression expression) => string.Join(' ', Enumerable.Range(0, FewestPoints).Select(point =>
-        Numeric.Value(expression, letter => Irrational(letter, point)) is var value && Math.Abs(value) < 1e-12 ? "0" : value.ToString("E8", CultureInfo.InvariantCulture)));
 
     /// <summary>Numbers that are not both exact, as ln 2 and 1: equal as far as floating point can tell, which is some 14 digits.</summary>
     static Sameness Numbers(Approximate left, Approximate right)
