@@ -29,8 +29,10 @@ public static class Bot
             .AddPayments(builder.Configuration)
             .AddAnnouncements()
             .AddFeatures(builder.Configuration)
+            .AddPanel(builder.Configuration)
             .AddTelegram(builder.Configuration);
         adjust?.Invoke(builder);
+        ManagementDoor.Open(builder);
 
         var bot = builder.Build();
         bot.MapHealth();

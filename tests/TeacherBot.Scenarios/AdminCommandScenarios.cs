@@ -180,6 +180,26 @@ public abstract class AdminCommandScenarios(ShopWorld world)
         (await closed.GetAsync("/admin/api/stats")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task With_an_address_of_its_own_the_admin_endpoint_is_not_on_the_public_one()
+    {
+        const string Token = "a-token-for-the-admin-endpoint";
+        await world.Open(same => same with
+        {
+            Settings = new Dictionary<string, string> { ["Admin:ApiToken"] = Token, ["Management:Urls"] = "http://127.0.0.1:0" },
+        });
+        using HttpClient http = new();
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        (await http.GetAsync($"{world.Bot!.Url}/admin/api/stats")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        // The Host header is the caller's word, not the door.
+        using HttpRequestMessage pretending = new(HttpMethod.Get, $"{world.Bot.Url}/admin/api/stats");
+        pretending.Headers.Host = new Uri(world.Bot.ManagementUrl).Authority;
+        (await http.SendAsync(pretending)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await http.GetAsync($"{world.Bot.ManagementUrl}/admin/api/stats")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await http.GetAsync($"{world.Bot.Url}/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await world.Open();
+    }
+
     static async Task<JsonElement> Json(HttpClient http, string path)
     {
         using var document = JsonDocument.Parse(await http.GetStringAsync(path));

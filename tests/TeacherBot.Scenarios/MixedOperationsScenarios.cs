@@ -66,6 +66,8 @@ public abstract class MixedOperationsScenarios(World world)
         {
             if (entries[at].Kind == LedgerKind.Expiry)
             {
+                // Operations overtake each other: what expired by a later one's clock is gone for an earlier one that comes after it.
+                credits = credits.Settled(entries[at].At).Credits;
                 continue;
             }
 

@@ -8,7 +8,7 @@ using TeacherBot.Storage;
 
 namespace TeacherBot.Panel;
 
-/// <summary><c>/admin/api</c>: numbers and lists as JSON behind a bearer token; without a token in the settings there is nothing there.</summary>
+/// <summary><c>/admin/api</c>: numbers and lists as JSON behind a bearer token; without a token in the settings, or by another door, there is nothing there.</summary>
 public static class AdminApi
 {
     const int MostOnPage = 200;
@@ -24,8 +24,9 @@ public static class AdminApi
 
     static async ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var token = context.HttpContext.RequestServices.GetRequiredService<IOptions<AdminOptions>>().Value.ApiToken;
-        if (string.IsNullOrEmpty(token))
+        var services = context.HttpContext.RequestServices;
+        var token = services.GetRequiredService<IOptions<AdminOptions>>().Value.ApiToken;
+        if (string.IsNullOrEmpty(token) || !services.GetRequiredService<ManagementDoor>().LetsIn(context.HttpContext.Connection))
         {
             return Results.NotFound();
         }

@@ -106,6 +106,9 @@ public sealed class CallBack(PhpArray data)
         }
     }
 
+    /// <summary>The key of the news that this payment was undone.</summary>
+    public string? UndoingKey => PaymentId is { } payment ? $"pay:{payment}:{Identifier.Of(CallBackKind.Cancelled)}" : null;
+
     string Status => Said("payment_status")?.ToLowerInvariant() ?? "";
 
     string Code => (Of(subscription, "action_code") ?? Of(subscription, "notification_code") ?? "").ToLowerInvariant();

@@ -5,7 +5,8 @@ using TeacherBot.Storage;
 namespace TeacherBot.Payments;
 
 /// <summary>One call-back while it is applied: everything about it is saved together, or not at all.</summary>
-public sealed record Happening(BotDbContext Db, PaymentEventRow Row, CallBack Call, DateTimeOffset Now, CancellationToken Stop)
+/// <param name="WasUndoneBefore">The news that this payment was undone came before the news of the payment.</param>
+public sealed record Happening(BotDbContext Db, PaymentEventRow Row, CallBack Call, bool WasUndoneBefore, DateTimeOffset Now, CancellationToken Stop)
 {
     /// <summary>The payment's number as admins search for it.</summary>
     public string Payment => Call.PaymentId ?? "—";

@@ -9,9 +9,6 @@ namespace TeacherBot.Payments;
 /// </summary>
 public sealed class NewsBell(Lanes lanes, TimeProvider clock) : BackgroundService
 {
-    /// <summary>25 a second: Telegram takes 30 from the whole bot.</summary>
-    static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
-
     readonly Channel<long> waiting = Channel.CreateUnbounded<long>(new UnboundedChannelOptions { SingleReader = true });
 
     public void Ring(long chat) => waiting.Writer.TryWrite(chat);
@@ -21,7 +18,7 @@ public sealed class NewsBell(Lanes lanes, TimeProvider clock) : BackgroundServic
         await foreach (var chat in waiting.Reader.ReadAllAsync(stoppingToken))
         {
             lanes.Wake(chat);
-            await Task.Delay(Pace, clock, stoppingToken);
+            await Task.Delay(Lanes.Pace, clock, stoppingToken);
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class PaymentBook(PlanBook plans, Inbox inbox)
 {
     public async Task Apply(Happening happening)
     {
-        var (db, row, call, now, stop) = happening;
+        var (db, row, call, _, now, stop) = happening;
         var order = call.OrderNum is { Length: <= 40 } number ? await db.Orders.FindAsync([number], stop) : null;
         row.OrderId = order?.Id;
         row.TeacherId = order?.TeacherId;
@@ -32,7 +32,7 @@ public sealed class PaymentBook(PlanBook plans, Inbox inbox)
 
     async Task<string> Paid(Happening happening, OrderRow order)
     {
-        var (db, _, call, now, stop) = happening;
+        var (db, _, call, _, now, stop) = happening;
         if (call.PaymentId is not { } payment)
         {
             await happening.Alert("alert.payment.no_id", order.Id);
@@ -63,7 +63,7 @@ public sealed class PaymentBook(PlanBook plans, Inbox inbox)
         }
 
         await Accounts.Post(db, order.TeacherId, Ledger.Purchase(payment, order.Credits, order.Product), now, stop);
-        if (await WasUndoneBefore(db, payment, stop))
+        if (happening.WasUndoneBefore)
         {
             // The news of undoing it came first.
             await Undo(happening, order, payment);
@@ -89,7 +89,7 @@ public sealed class PaymentBook(PlanBook plans, Inbox inbox)
 
     async Task<string> Cancelled(Happening happening, OrderRow order)
     {
-        var (db, _, call, _, stop) = happening;
+        var (db, _, call, _, _, stop) = happening;
         if (call.PaymentId is not { } payment)
         {
             await happening.Alert("alert.payment.no_id", order.Id);
@@ -110,7 +110,7 @@ public sealed class PaymentBook(PlanBook plans, Inbox inbox)
     /// <summary>What is left of the payment's credits goes; nobody goes below zero, and a person looks at it.</summary>
     async Task Undo(Happening happening, OrderRow order, string payment)
     {
-        var (db, row, _, now, stop) = happening;
+        var (db, row, _, _, now, stop) = happening;
         var period = order.IsPlan ? PlanBook.PeriodOf(order.Id, payment) : null;
         var refund = Ledger.Refund(payment, order.Credits, order.Product, period);
         var before = await Accounts.Available(db, order.TeacherId, now, stop);
@@ -126,9 +126,6 @@ public sealed class PaymentBook(PlanBook plans, Inbox inbox)
         await happening.Alert("alert.payment.undone", payment, order.Id, order.TeacherId, taken, order.Credits);
         inbox.Tell(db, row.Key, order.TeacherId, new News(NewsKind.Refunded, [order.Id, $"{taken}"]));
     }
-
-    static Task<bool> WasUndoneBefore(BotDbContext db, string payment, CancellationToken stop) =>
-        db.PaymentEvents.AnyAsync(e => e.Key == $"pay:{payment}:cancelled" && e.AppliedAt != null, stop);
 
     static async Task<string> Test(Happening happening)
     {

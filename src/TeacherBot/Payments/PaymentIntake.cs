@@ -24,7 +24,7 @@ public enum Receipt
 /// fails is the raw call-back stored by itself, so that a person and the daily look can find it.
 /// </summary>
 public sealed partial class PaymentIntake(
-    Database database, PaymentBook book, IOptions<ProdamusOptions> options, NewsBell bell, TimeProvider clock, ILogger<PaymentIntake> log)
+    Database database, CallBackLine line, IOptions<ProdamusOptions> options, TimeProvider clock, ILogger<PaymentIntake> log)
 {
     /// <summary>A few wrong signatures are somebody's curiosity, more are a wrong key.</summary>
     const int RefusalsBeforeAlert = 5;
@@ -53,7 +53,7 @@ public sealed partial class PaymentIntake(
         };
         try
         {
-            await Apply(call, Raw, stop);
+            await line.Apply(new ArrivedCallBack(call, Raw));
             return Receipt.Applied;
         }
         catch (Exception fault) when (!stop.IsCancellationRequested)
@@ -75,7 +75,7 @@ public sealed partial class PaymentIntake(
             {
                 if (await CallBackBody.Read(row.ContentType, Encoding.UTF8.GetBytes(row.Body)) is { } data)
                 {
-                    await Apply(new CallBack(data), () => throw new InvalidOperationException("A stored call-back is gone."), stop);
+                    await line.Apply(new ArrivedCallBack(new CallBack(data), () => throw new InvalidOperationException("A stored call-back is gone.")));
                     applied++;
                 }
             }
@@ -86,34 +86,6 @@ public sealed partial class PaymentIntake(
         }
 
         return applied;
-    }
-
-    async Task Apply(CallBack call, Func<PaymentEventRow> raw, CancellationToken stop)
-    {
-        var key = call.Key;
-        var teacher = await database.Write(
-            async db =>
-            {
-                var row = await db.PaymentEvents.FirstOrDefaultAsync(e => e.Key == key, stop);
-                if (row?.AppliedAt is not null)
-                {
-                    return null;
-                }
-
-                if (row is null)
-                {
-                    row = raw();
-                    db.PaymentEvents.Add(row);
-                }
-
-                await book.Apply(new Happening(db, row, call, clock.GetUtcNow(), stop));
-                return row.TeacherId;
-            },
-            stop);
-        if (teacher is { } chat)
-        {
-            bell.Ring(chat);
-        }
     }
 
     /// <summary>When even this fails the database is away: Prodamus gets no 200 and sends it again.</summary>

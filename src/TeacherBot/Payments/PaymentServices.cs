@@ -13,6 +13,8 @@ public static class PaymentServices
         services.AddSingleton<PriceTags>();
         services.AddSingleton<PlanBook>();
         services.AddSingleton<PaymentBook>();
+        services.AddSingleton<CallBackBatch>();
+        services.AddSingleton<CallBackLine>();
         services.AddSingleton<PaymentIntake>();
         services.AddSingleton<NewsBell>();
         services.AddHostedService(provider => provider.GetRequiredService<NewsBell>());

@@ -19,7 +19,7 @@ public sealed class PlanBook(Inbox inbox, IOptions<ProdamusOptions> prodamus, IO
 
     public async Task<string> Renewal(Happening happening, OrderRow? order)
     {
-        var (db, row, call, _, stop) = happening;
+        var (db, row, call, _, _, stop) = happening;
         order ??= await Found(happening, null) is { } known ? await db.Orders.FindAsync([known.Id], stop) : null;
         if (order is null || !order.IsPlan)
         {
@@ -44,7 +44,7 @@ public sealed class PlanBook(Inbox inbox, IOptions<ProdamusOptions> prodamus, IO
     /// <summary>Everything about a subscription but money.</summary>
     public async Task<string> Changed(Happening happening, OrderRow? order)
     {
-        var (db, row, call, now, stop) = happening;
+        var (db, row, call, _, now, stop) = happening;
         if (await Found(happening, order) is not { } plan)
         {
             return await PaymentBook.UnknownOrder(happening);
@@ -131,7 +131,7 @@ public sealed class PlanBook(Inbox inbox, IOptions<ProdamusOptions> prodamus, IO
 
     async Task<string> Granted(Happening happening, OrderRow order, string payment, bool isFirst)
     {
-        var (db, _, call, now, stop) = happening;
+        var (db, _, call, _, now, stop) = happening;
         if (call.Tariff is { } tariff && tariff != TariffOf(order))
         {
             await happening.Alert("alert.payment.tariff", payment, order.Id, tariff);
@@ -221,7 +221,7 @@ public sealed class PlanBook(Inbox inbox, IOptions<ProdamusOptions> prodamus, IO
     /// <summary>By our own order, else by tariff and person; never by what the payer typed.</summary>
     static async Task<SubscriptionRow?> Found(Happening happening, OrderRow? order)
     {
-        var (db, _, call, _, stop) = happening;
+        var (db, _, call, _, _, stop) = happening;
         if (order is not null)
         {
             return await db.Subscriptions.FindAsync([order.Id], stop);

@@ -35,6 +35,18 @@ public static class Accounts
         return true;
     }
 
+    /// <summary>Reads accounts and ledger lines that many postings of one transaction will ask for: two queries for all of them.</summary>
+    public static async Task LookAhead(BotDbContext db, IReadOnlyCollection<(long Teacher, string Key)> lines, CancellationToken stop)
+    {
+        var (teachers, keys) = (lines.Select(line => line.Teacher).Distinct().ToList(), lines.Select(line => line.Key).Distinct().ToList());
+        await db.Accounts.Where(a => teachers.Contains(a.TeacherId)).LoadAsync(stop);
+        var posted = await db.Ledger.Where(row => teachers.Contains(row.TeacherId) && keys.Contains(row.Key)).ToDictionaryAsync(row => (row.TeacherId, row.Key), stop);
+        foreach (var line in lines)
+        {
+            db.LedgerSeen[line] = posted.GetValueOrDefault(line);
+        }
+    }
+
     /// <summary>Ends plan periods and late credits that are over.</summary>
     public static async Task Settle(BotDbContext db, long teacher, DateTimeOffset now, CancellationToken stop)
     {
@@ -66,9 +78,16 @@ public static class Accounts
         await db.Accounts.FindAsync([teacher], stop) ?? throw new InvalidOperationException($"Teacher {teacher} has no account.");
 
     /// <summary>The line with the key: stored, or added in this very transaction.</summary>
-    static async Task<LedgerRow?> Posted(BotDbContext db, long teacher, string key, CancellationToken stop) =>
-        db.Ledger.Local.FirstOrDefault(row => row.TeacherId == teacher && row.Key == key)
-        ?? await db.Ledger.FirstOrDefaultAsync(row => row.TeacherId == teacher && row.Key == key, stop);
+    static async Task<LedgerRow?> Posted(BotDbContext db, long teacher, string key, CancellationToken stop)
+    {
+        if (!db.LedgerSeen.TryGetValue((teacher, key), out var line))
+        {
+            line = await db.Ledger.FirstOrDefaultAsync(row => row.TeacherId == teacher && row.Key == key, stop);
+            db.LedgerSeen[(teacher, key)] = line;
+        }
+
+        return line;
+    }
 
     static void Book(BotDbContext db, AccountRow account, Posted posted, DateTimeOffset now)
     {
@@ -79,6 +98,10 @@ public static class Accounts
 
         account.Credits = posted.Credits;
         account.Version++;
-        db.Ledger.AddRange(posted.Entries.Select(entry => LedgerRow.Of(account.TeacherId, entry, now)));
+        foreach (var line in posted.Entries.Select(entry => LedgerRow.Of(account.TeacherId, entry, now)))
+        {
+            db.Ledger.Add(line);
+            db.LedgerSeen[(line.TeacherId, line.Key)] = line;
+        }
     }
 }

@@ -31,6 +31,9 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<BroadcastRow> Broadcasts => Set<BroadcastRow>();
     public DbSet<FarewellRow> Farewells => Set<FarewellRow>();
 
+    /// <summary>Lines of the ledger this transaction has looked for or written; null: there is none. See <see cref="Storage.Accounts"/>.</summary>
+    internal Dictionary<(long Teacher, string Key), LedgerRow?> LedgerSeen { get; } = [];
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<TeacherRow>(teacher =>

@@ -38,6 +38,9 @@ public sealed class TestBot : IAsyncDisposable
 
     public string Url => host.Urls.First();
 
+    /// <summary>Where admins come in, when the settings give them an address of their own.</summary>
+    public string ManagementUrl => host.Urls.Last();
+
     public static async Task<TestBot> Start(BotSetUp setUp)
     {
         Dictionary<string, string> settings = new()

@@ -8,6 +8,9 @@ public sealed partial class LaneSweep(Database database, Lanes lanes, TimeProvid
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
+    /// <summary>Who has waited longest comes first; the others are found by the next sweep.</summary>
+    const int MostAtOnce = 250;
+
     /// <summary>Duplicates come within a day; after that the update has no use.</summary>
     static readonly TimeSpan Kept = TimeSpan.FromDays(3);
 
@@ -39,10 +42,11 @@ public sealed partial class LaneSweep(Database database, Lanes lanes, TimeProvid
         var now = clock.GetUtcNow();
         var chats = await database.Read(db => db.Inbox
             .Where(r => (r.State == InboxState.Received || r.State == InboxState.Applied) && r.NextTryAt <= now)
-            .Select(r => r.ChatId).Distinct().ToListAsync(stop));
+            .GroupBy(r => r.ChatId).OrderBy(chat => chat.Min(r => r.NextTryAt)).Select(chat => chat.Key).Take(MostAtOnce).ToListAsync(stop));
         foreach (var chat in chats)
         {
             lanes.Wake(chat);
+            await Task.Delay(Lanes.Pace, clock, stop);
         }
 
         var old = now - Kept;

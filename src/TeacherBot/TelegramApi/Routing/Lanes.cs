@@ -3,6 +3,9 @@ namespace TeacherBot.TelegramApi.Routing;
 /// <summary>One lane a chat: its events follow one another, other chats go on beside it. Empty lanes vanish.</summary>
 public sealed partial class Lanes(IServiceProvider services, TimeProvider clock, ILogger<Lanes> log) : IDisposable
 {
+    /// <summary>Between chats that nobody waits for this very moment: 25 a second, where Telegram takes 30 messages from the whole bot.</summary>
+    public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
+
     readonly Lock gate = new();
     readonly Dictionary<long, bool> running = [];
     readonly CancellationTokenSource stopping = new();
