@@ -27,6 +27,45 @@ public abstract class CallBackScenarios(ShopWorld world)
         (await teacher.Chat()).Messages.Count(m => m.Text.Contains("Оплата прошла")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Call_backs_that_come_all_at_once_give_what_they_give_one_by_one()
+    {
+        var paid = await world.Orders(teacher, "5 за 100 ₽");
+        var undone = await Another("U");
+        var denied = await Another("D");
+        var wrong = await Another("W");
+        var others = await Task.WhenAll(Enumerable.Range(0, 6).Select(number => Another($"N{number}")));
+        IReadOnlyList<IReadOnlyList<int>> answers = await Task.WhenAll(
+        [
+            world.Prodamus(paid, "paid", times: 5, parallel: true),
+            world.Prodamus(paid, "cancelled", times: 2, parallel: true, changes: Of(undone, 1)),
+            world.Prodamus(paid, "paid", times: 2, parallel: true, changes: Of(undone, 1)),
+            world.Prodamus(paid, "denied", changes: Of(denied, 2)),
+            world.Prodamus(paid, "paid", changes: new { order_num = wrong, order_id = $"{teacher.Id}03", sum = "1.00" }),
+            world.Prodamus(paid, "paid", changes: Of("NOBODYS", 4)),
+            .. others.Select((order, at) => world.Prodamus(paid, "paid", times: 2, parallel: true, changes: Of(order, 10 + at))),
+        ]);
+        answers.SelectMany(statuses => statuses).ShouldAllBe(status => status == 200);
+        (await world.MoneyOf(teacher)).Available.ShouldBe(5 + (7 * 5));
+        (await world.Order(denied)).State.ShouldBe(OrderState.Denied);
+        (await world.Order(wrong)).State.ShouldBe(OrderState.Open);
+        (await world.Order(undone)).State.ShouldBe(OrderState.Cancelled);
+
+        object Of(string order, int payment) => new { order_num = order, order_id = $"{teacher.Id}{payment:D2}" };
+
+        async Task<string> Another(string name)
+        {
+            var id = $"{name}{teacher.Id}";
+            await world.Bot!.Database.Write(async db =>
+            {
+                var first = await db.Orders.AsNoTracking().SingleAsync(order => order.Id == paid);
+                first.Id = id;
+                db.Orders.Add(first);
+            });
+            return id;
+        }
+    }
+
     [Theory]
     [InlineData("form")]
     [InlineData("multipart")]
