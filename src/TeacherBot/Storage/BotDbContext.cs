@@ -30,6 +30,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<BroadcastRow> Broadcasts => Set<BroadcastRow>();
     public DbSet<FarewellRow> Farewells => Set<FarewellRow>();
+    public DbSet<ModelCallRow> ModelCalls => Set<ModelCallRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -86,6 +87,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
         modelBuilder.Entity<DocumentRow>(document =>
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
         PaymentTables.Map(modelBuilder);
+        ModelCallTable.Map(modelBuilder);
     }
 
     internal static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)

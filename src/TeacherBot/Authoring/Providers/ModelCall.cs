@@ -14,6 +14,9 @@ public enum ModelRole
 
     /// <summary>Solves what code cannot prove, without seeing the key.</summary>
     Corrector,
+
+    /// <summary>Writes nothing: turns topics into vectors.</summary>
+    Embedding,
 }
 
 /// <summary>One question to a model.</summary>
@@ -52,7 +55,11 @@ public sealed record SheetOrder(string? SheetId, long? TeacherId, bool IsPaid, W
 
 /// <summary>What a model answered, and what it cost.</summary>
 /// <param name="CostMicroRoubles">Millionths of a rouble.</param>
-public sealed record ModelReply(string Text, string Provider, string Model, ModelUsage Usage, long CostMicroRoubles);
+public sealed record ModelReply(string Text, string Provider, string Model, ModelUsage Usage, long CostMicroRoubles)
+{
+    /// <summary>The limit of tokens ended the reply, not the model.</summary>
+    public bool IsCutOff { get; init; }
+}
 
 /// <summary>Tokens of one call, as the provider counted them. Cached is a part of In, reasoning a part of Out.</summary>
 public sealed record ModelUsage(int In, int CachedIn, int Out, int Reasoning);
