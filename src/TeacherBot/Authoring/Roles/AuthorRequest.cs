@@ -18,7 +18,7 @@ static class AuthorRequest
     public static string ForPlaces(SheetDraft draft) => Line(
         draft.Plan,
         draft.Brief,
-        new JsonArray([.. draft.Failing.Select(rejected => Again(rejected, draft.Texts))]),
+        new JsonArray([.. draft.Failing.Select(rejected => Again(rejected, draft.Tasks.GetValueOrDefault(rejected.Place.Number)))]),
         draft.Standing.Select(standing => standing.Task!.Text));
 
     static string Line(SheetPlan plan, Brief brief, JsonArray places, IEnumerable<string>? kept = null)
@@ -52,7 +52,7 @@ static class AuthorRequest
         }
     }
 
-    static JsonObject Again(Examined examined, IReadOnlyDictionary<int, string> texts)
+    static JsonObject Again(Examined examined, ManuscriptTask? before)
     {
         JsonObject place = new()
         {
@@ -60,9 +60,9 @@ static class AuthorRequest
             ["type"] = Identifier.Of(examined.Place.Type),
             ["why"] = Why(examined),
         };
-        if (texts.TryGetValue(examined.Place.Number, out var text))
+        if (before is not null)
         {
-            place["q"] = TopicText.Clean(text);
+            place["q"] = TopicText.Clean(before.Text);
         }
 
         return place;

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Encodings.Web;
+using TeacherBot.Authoring.Providers;
+using TeacherBot.Domain.Curriculum;
+
+namespace TeacherBot.Tests.Authoring.Roles;
+
+/// <summary>Replies as good authors write them, kept beside this file, and the pupil who knows their keys.</summary>
+static class Replies
+{
+    static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(Subject subject) => File.ReadAllText(Path.Combine(
+        Repository.Root, "tests/TeacherBot.Tests/Authoring/Roles/Replies", subject switch
+        {
+            Subject.Math => "math-3-addition.json",
+            Subject.Algebra => "algebra-8-quadratic.json",
+            Subject.Geometry => "geometry-8-pythagoras.json",
+            Subject.Russian => "russian-5-roots.json",
+            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
+        })).Trim();
+
+    public static IReadOnlyList<JsonObject> Tasks(string reply) => [.. JsonNode.Parse(reply)!["tasks"]!.AsArray().Select(task => task!.AsObject())];
+
+    public static string Written(JsonNode node) => node.ToJsonString(Compact);
+
+    /// <summary>The reply with a task changed.</summary>
+    public static string With(string reply, int place, Action<JsonObject> change)
+    {
+        var whole = JsonNode.Parse(reply)!;
+        change(whole["tasks"]!.AsArray().Select(task => task!.AsObject()).Single(task => (int)task["n"]! == place));
+        return Written(whole);
+    }
+
+    /// <summary>Only the tasks that a rewrite asks for.</summary>
+    public static string Asked(string reply, ModelCall call)
+    {
+        var wanted = Request(call)["places"]!.AsArray().OfType<JsonObject>().Select(place => (int)place["n"]!).ToHashSet();
+        return Written(new JsonObject { ["tasks"] = new JsonArray([.. Tasks(reply).Where(task => wanted.Contains((int)task["n"]!)).Select(task => task.DeepClone())]) });
+    }
+
+    public static JsonObject Request(ModelCall call) => JsonNode.Parse(call.Messages[^1].Text.Split('\n')[^1])!.AsObject();
+
+    /// <summary>Solves every task as the reply's keys say: a corrector that is always right about a good reply.</summary>
+    public static string Solved(string reply, ModelCall call)
+    {
+        var keys = Tasks(reply).GroupBy(task => Bare((string)task["q"]!)).ToDictionary(same => same.Key, same => same.First());
+        var answers = Request(call)["tasks"]!.AsArray().Select(task => task!.AsObject()).Select(task => new JsonObject
+        {
+            ["n"] = (int)task["n"]!,
+            ["w"] = "",
+            ["a"] = new JsonArray([.. (keys.TryGetValue(Bare((string)task["q"]!), out var key) ? Answer(task, key) : []).Select(text => JsonValue.Create(text))]),
+        });
+        return Written(new JsonObject { ["answers"] = new JsonArray([.. answers]), ["off"] = new JsonArray() });
+    }
+
+    static IEnumerable<string> Answer(JsonObject task, JsonObject key)
+    {
+        if (task["left"] is JsonArray left)
+        {
+            var right = task["right"]!.AsArray().Select(text => Bare((string)text!)).ToList();
+            return left.Select(entry => (right.IndexOf(Bare((string)Pair(entry!)[1]!)) + 1).ToString());
+        }
+
+        var keyed = key["a"]!.AsArray().Select(text => (string)text!);
+        return task["options"] is JsonArray options
+            ? options.Select((option, i) => (Text: Bare((string)option!), Number: i + 1)).Where(option => keyed.Select(Bare).Contains(option.Text)).Select(option => option.Number.ToString())
+            : keyed;
+
+        JsonArray Pair(JsonNode entry) => key["p"]!.AsArray().Select(pair => pair!.AsArray()).First(pair => Bare((string)pair[0]!) == Bare((string)entry!));
+    }
+
+    /// <summary>Without what only makes it look like print.</summary>
+    public static string Bare(string text) => new([.. text.Where(sign => char.IsLetterOrDigit(sign) || "+-=<>()^/*".Contains(sign, StringComparison.Ordinal))]);
+}
