@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeacherBot.Announcements;
+using TeacherBot.Authoring;
 using TeacherBot.Features;
 using TeacherBot.Limits;
 using TeacherBot.Localization;
@@ -28,6 +29,7 @@ public static class Bot
             .AddProduction(builder.Configuration)
             .AddPayments(builder.Configuration)
             .AddAnnouncements()
+            .AddAuthoring(builder.Configuration)
             .AddFeatures(builder.Configuration)
             .AddPanel(builder.Configuration)
             .AddTelegram(builder.Configuration);

@@ -20,6 +20,7 @@ public static partial class WrongSettings
     static string Expected(string type) => type switch
     {
         "System.Int32" or "System.Int64" => "a whole number",
+        "System.Double" or "System.Decimal" => "a number",
         "System.Boolean" => "true or false",
         "System.TimeSpan" => "a time like 00:30:00",
         _ => $"a {type[(type.LastIndexOf('.') + 1)..]}",

@@ -12,6 +12,12 @@ public enum AlertKind
     Sheet,
     Errors,
     Start,
+
+    /// <summary>Language models: time-outs, a provider at rest.</summary>
+    Model,
+
+    /// <summary>What models may cost in a day is spent.</summary>
+    Budget,
 }
 
 /// <summary>Writes down, in the caller's transaction, that an admin must look. <see cref="AlertDesk"/> sends it.</summary>

@@ -36,6 +36,7 @@ public static class FeatureServices
         services.AddSingleton<OpenSharedSheet>();
         services.AddSingleton<Admin>();
         services.AddSingleton<AdminPayments>();
+        services.AddSingleton<AdminProviders>();
         services.AddSingleton<Broadcasts>();
         services.AddSingleton<AdminCommands>();
         services.AddSingleton<PersonalData.PersonalData>();

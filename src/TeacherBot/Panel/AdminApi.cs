@@ -20,6 +20,8 @@ public static class AdminApi
         api.MapGet("/users", Users);
         api.MapGet("/generations", Generations);
         api.MapGet("/payments", Payments);
+        api.MapGet("/calls", CallsApi.Calls);
+        api.MapGet("/costs", CallsApi.Costs);
     }
 
     static async ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -89,7 +91,7 @@ public static class AdminApi
         db.PaymentEvents.Where(e => teacher == null || e.TeacherId == teacher).OrderByDescending(e => e.Id)
             .Select(e => new { e.Id, e.Key, e.Payment, e.OrderId, e.TeacherId, e.Kopecks, e.Result, e.ReceivedAt, e.AppliedAt }), stop);
 
-    static async Task<IResult> Paged<T>(Database database, int? page, int? size, Func<BotDbContext, IQueryable<T>> query, CancellationToken stop)
+    internal static async Task<IResult> Paged<T>(Database database, int? page, int? size, Func<BotDbContext, IQueryable<T>> query, CancellationToken stop)
     {
         var (at, many) = (page ?? 1, size ?? 50);
         if (at is < 1 or > 1_000_000 || many is < 1 or > MostOnPage)

@@ -65,6 +65,8 @@ public sealed class Export(Database database, SheetPress press, Messenger messen
             .Select(s => new { s.Id, s.Product, s.Email, s.Phone, state = s.State.ToString(), s.PaidUntil, s.CreatedAt }).ToListAsync(stop),
         sheets = await db.Generations.Where(g => g.TeacherId == id).OrderBy(g => g.CreatedAt)
             .Select(g => new { g.Id, g.CreatedAt, g.Request, g.Price, state = g.State.ToString() }).ToListAsync(stop),
+        modelCalls = await db.ModelCalls.Where(c => c.TeacherId == id).OrderBy(c => c.Id)
+            .Select(c => new { c.At, c.SheetId, c.Provider, c.Model, c.Role, c.TokensIn, c.TokensOut }).ToListAsync(stop),
         conversation = await db.Conversations.Where(c => c.ChatId == id).Select(c => c.Snapshot).SingleOrDefaultAsync(stop),
         messages = await db.Inbox.Where(r => r.ChatId == id).OrderBy(r => r.ReceivedAt).Select(r => new { r.ReceivedAt, r.Payload }).ToListAsync(stop),
     };

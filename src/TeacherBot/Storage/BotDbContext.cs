@@ -30,6 +30,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<BroadcastRow> Broadcasts => Set<BroadcastRow>();
     public DbSet<FarewellRow> Farewells => Set<FarewellRow>();
+    public DbSet<ModelCallRow> ModelCalls => Set<ModelCallRow>();
 
     /// <summary>Lines of the ledger this transaction has looked for or written; null: there is none. See <see cref="Storage.Accounts"/>.</summary>
     internal Dictionary<(long Teacher, string Key), LedgerRow?> LedgerSeen { get; } = [];
@@ -89,6 +90,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
         modelBuilder.Entity<DocumentRow>(document =>
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
         PaymentTables.Map(modelBuilder);
+        ModelCallTable.Map(modelBuilder);
     }
 
     internal static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)

@@ -14,6 +14,9 @@ public static class Erasure
         await db.Subscriptions.Where(s => s.TeacherId == teacher && (s.State == SubscriptionState.Active || s.State == SubscriptionState.PastDue))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(s => s.Wish, SubscriptionWish.Cancel).SetProperty(s => s.WishNextTryAt, now).SetProperty(s => s.Version, s => s.Version + 1), stop);
+        // What models cost stays in the sums; for whom it was goes.
+        await db.ModelCalls.Where(c => c.TeacherId == teacher || db.Generations.Any(g => g.Id == c.SheetId && g.TeacherId == teacher))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.TeacherId, (long?)null).SetProperty(c => c.SheetId, (string?)null), stop);
         await db.Documents.Where(d => db.Generations.Any(g => g.Id == d.GenerationId && g.TeacherId == teacher)).ExecuteDeleteAsync(stop);
         await db.SheetLinks.Where(l => db.Generations.Any(g => g.Id == l.GenerationId && g.TeacherId == teacher)).ExecuteDeleteAsync(stop);
         await db.Generations.Where(g => g.TeacherId == teacher).ExecuteDeleteAsync(stop);

@@ -1,3 +1,4 @@
+using TeacherBot.Authoring;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Limits;
@@ -19,13 +20,12 @@ static class Settings
         ("Admin", typeof(AdminOptions)),
         ("Prodamus", typeof(ProdamusOptions)),
         ("Billing", typeof(PriceOptions)),
+        ("Ai", typeof(AuthoringOptions)),
     ];
 
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Sections.SelectMany(section => section.Options.GetProperties()
-            .Where(property => property.CanWrite || IsList(property.PropertyType) || IsByPlan(property.PropertyType))
-            .SelectMany(property => Names($"{section.Section}__{property.Name}", property.PropertyType))),
+        .. Sections.SelectMany(section => Within(section.Section, section.Options)),
         "Storage__SqlitePath", "ConnectionStrings__Postgres", "ConnectionStrings__Jobs", "ASPNETCORE_URLS",
     ];
 
@@ -34,10 +34,22 @@ static class Settings
         .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type.IsPublic && type != typeof(Storage.StorageOptions))
         .Except(Sections.Select(section => section.Options));
 
-    static IEnumerable<string> Names(string name, Type type) =>
-        IsByPlan(type) ? Enum.GetNames<Domain.Billing.PlanName>().Select(plan => $"{name}__{plan}") : [IsList(type) ? $"{name}__0" : name];
+    static IEnumerable<string> Within(string section, Type options) => options.GetProperties()
+        .Where(property => property.CanWrite || IsList(property.PropertyType) || IsByPlan(property.PropertyType) || IsGroup(property.PropertyType))
+        .SelectMany(property => Names($"{section}__{property.Name}", property.PropertyType));
+
+    static IEnumerable<string> Names(string name, Type type) => type switch
+    {
+        _ when IsByPlan(type) => Enum.GetNames<Domain.Billing.PlanName>().Select(plan => $"{name}__{plan}"),
+        _ when IsList(type) => Names($"{name}__0", type.GetGenericArguments()[0]),
+        _ when IsGroup(type) => Within(name, type),
+        _ => [name],
+    };
 
     static bool IsByPlan(Type type) => type == typeof(IDictionary<string, string>);
+
+    /// <summary>Settings that belong together.</summary>
+    static bool IsGroup(Type type) => type.Name.EndsWith("Settings", StringComparison.Ordinal);
 
     static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>);
 }

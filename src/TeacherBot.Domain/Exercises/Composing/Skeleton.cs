@@ -24,7 +24,7 @@ sealed record Skeleton(IReadOnlyList<Slot> Slots, IReadOnlyList<TaskType> Replac
         Slot[] slots =
         [
             .. testTasks == 0 ? [] : TaskCounts.Of(testTasks, test).SelectMany(places.For),
-            .. open.Length == 0 ? [] : Mixed(TaskCounts.Of(volume.Total - testTasks, open).Select(count => places.For(count).ToArray())),
+            .. open.Length == 0 ? [] : TaskCounts.Mixed(TaskCounts.Of(volume.Total - testTasks, open).Select(count => places.For(count).ToArray())),
         ];
         return new Skeleton(slots, [.. wanted.Except(suited)]);
 
@@ -40,10 +40,4 @@ sealed record Skeleton(IReadOnlyList<Slot> Slots, IReadOnlyList<TaskType> Replac
     /// <summary>The same with another exercise at one place.</summary>
     public Skeleton With(int place, IExercise exercise) =>
         this with { Slots = [.. Slots.Select((slot, i) => i == place ? slot with { Exercise = exercise } : slot)] };
-
-    /// <summary>The types of the open part spread evenly among each other.</summary>
-    static IEnumerable<Slot> Mixed(IEnumerable<Slot[]> byType) => byType
-        .SelectMany(slots => slots.Select((slot, i) => (Slot: slot, Place: ((2 * i) + 1) * 1000 / (2 * slots.Length))))
-        .OrderBy(placed => placed.Place)
-        .Select(placed => placed.Slot);
 }

@@ -27,6 +27,12 @@ static class TaskCounts
         return counts;
     }
 
+    /// <summary>The types of the open part spread evenly among each other.</summary>
+    public static IEnumerable<T> Mixed<T>(IEnumerable<T[]> byType) => byType
+        .SelectMany(tasks => tasks.Select((task, i) => (Task: task, Place: ((2 * i) + 1) * 1000 / (2 * tasks.Length))))
+        .OrderBy(placed => placed.Place)
+        .Select(placed => placed.Task);
+
     static int Share(TaskType type) => type switch
     {
         TaskType.SingleChoice => 2,

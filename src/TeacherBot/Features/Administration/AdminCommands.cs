@@ -6,7 +6,7 @@ using TeacherBot.TelegramApi.Screens;
 namespace TeacherBot.Features.Administration;
 
 /// <summary>Every command of the admins, each written into the audit log; to everybody else they are unknown.</summary>
-public sealed class AdminCommands(Admin admin, AdminPayments payments, Broadcasts broadcasts)
+public sealed class AdminCommands(Admin admin, AdminPayments payments, AdminProviders providers, Broadcasts broadcasts)
 {
     const int LongestNote = 300;
 
@@ -23,6 +23,7 @@ public sealed class AdminCommands(Admin admin, AdminPayments payments, Broadcast
             "unblock" => await AdminTeachers.Unblock(arguments, turn, stop),
             "payments" => await payments.List(arguments, turn, stop),
             "generations" => await AdminSheets.List(arguments, turn, stop),
+            "providers" => await providers.List(turn, stop),
             "alerts" => await AdminAlerts.Switch(arguments, turn, stop),
             "broadcast" => await broadcasts.Preview(arguments, turn, stop),
             _ => null,
