@@ -30,6 +30,9 @@ public sealed record Draft
     /// <summary>What stands in the head of the sheet.</summary>
     public SheetTitle? SaidTitle { get; init; }
 
+    /// <summary>A model is to write the tasks, also where exercises could make them.</summary>
+    public bool IsCreative { get; init; }
+
     public SheetTitle Title => SaidTitle ?? new SheetTitle();
 
     public bool IsComplete => Subject is not null && Grade is not null && Topic is not null;
@@ -74,11 +77,12 @@ public sealed record Draft
         SaidDifficulty = request.Difficulty,
         SaidTypes = request.Types,
         SaidVariants = request.Variants,
+        IsCreative = request.IsCreative,
     };
 
     /// <exception cref="InvalidOperationException">The draft is not complete.</exception>
     public WorksheetRequest ToRequest() =>
         Subject is { } subject && Grade is { } grade && Topic is { } topic
-            ? new WorksheetRequest(subject, grade, topic, Format, Volume, Difficulty, Types, Variants) { Title = Title }
+            ? new WorksheetRequest(subject, grade, topic, Format, Volume, Difficulty, Types, Variants) { Title = Title, IsCreative = IsCreative }
             : throw new InvalidOperationException("The draft has no subject, grade or topic yet.");
 }

@@ -22,6 +22,9 @@ public sealed record WorksheetRequest(
     /// <summary>What the head of the sheet says; null in requests of the time before it could be chosen.</summary>
     public SheetTitle? Title { get; init; }
 
+    /// <summary>A model writes the tasks, also where exercises could make them («творческие задания»).</summary>
+    public bool IsCreative { get; init; }
+
     /// <summary>Volume price (1, 2 or 3 credits) for every four variants begun.</summary>
     public int PriceInCredits => (Volume + 1) * ((Variants + 3) / 4);
 }

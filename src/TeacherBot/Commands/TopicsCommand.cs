@@ -27,7 +27,7 @@ static class TopicsCommand
         {
             if ((subject is null || subject == Identifier.Of(topic.Subject)) && (grade is null || grade == topic.Grade))
             {
-                var exercises = TopicLibrary.IsReady(topic) ? "yes" : "no";
+                var exercises = TopicLibrary.HasExercises(topic) ? "yes" : "no";
                 Console.WriteLine($"{Identifier.Of(topic.Subject)}\t{topic.Grade}\t{topic.Id}\t{exercises}\t{topic.Title}");
             }
         }

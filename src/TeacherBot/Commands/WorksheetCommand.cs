@@ -34,7 +34,7 @@ static class WorksheetCommand
         var curriculum = Curriculum.Load();
         var (request, wrong) = SheetArguments.Read(parsed, curriculum);
         return request is null ? CommandLine.Wrong(wrong)
-            : curriculum.Find(request.Topic.Id) is { } topic && TopicLibrary.IsReady(topic) ? ByExercises(request, parsed, curriculum)
+            : curriculum.Find(request.Topic.Id) is { } topic && TopicLibrary.HasExercises(topic) ? ByExercises(request, parsed, curriculum)
             : await ModelSheets.Make(request, parsed, otherwise: NoExercises(request), stop);
     }
 

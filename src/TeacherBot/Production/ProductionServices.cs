@@ -33,6 +33,9 @@ public static class ProductionServices
         services.AddSingleton<SheetSecret>();
         services.AddSingleton<SheetQueue>();
         services.AddSingleton<SheetWorker>();
+        services.AddSingleton<SheetSource>();
+        services.AddSingleton<WrittenSheets>();
+        services.AddSingleton<SheetProgress>();
         services.AddSingleton<SheetDelivery>();
         services.AddSingleton<SharedSheetSender>();
         services.AddSingleton<Export>();

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using TeacherBot.Authoring.Roles;
 using TeacherBot.Domain.Exercises.Composing;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Features.NewWorksheet;
 
 namespace TeacherBot.Production;
 
-/// <summary>Makes sheets of the topics that have exercises.</summary>
+/// <summary>Makes sheets of the topics that have exercises, and knows what a sheet can be.</summary>
 public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
 {
     /// <summary>Counting a topic's variants takes tens of milliseconds, and a card asks at every tap; there are few thousand answers.</summary>
@@ -28,12 +29,14 @@ public sealed class SheetMaker(TopicLibrary topics, SheetSecret? secret = null)
     }
 
     /// <summary>Allowed types that the topic cannot use: others of their part take their place.</summary>
-    public IReadOnlyList<TaskType> UnsuitableTypes(WorksheetRequest request) =>
-        [.. request.Types.Where(type => request.Format.Has(type.Part())).Except(SheetComposer.SuitedTypes(Exercises(request)))];
+    public IReadOnlyList<TaskType> UnsuitableTypes(WorksheetRequest request) => topics.IsWritten(request)
+        ? []
+        : [.. request.Types.Where(type => request.Format.Has(type.Part())).Except(SheetComposer.SuitedTypes(Exercises(request)))];
 
-    /// <summary>How many different variants the topic has for this request, up to 30.</summary>
-    public int MostVariants(WorksheetRequest request) =>
-        mostVariants.GetOrAdd(Kind(request), _ => SheetComposer.MostVariants(request, Exercises(request)));
+    /// <summary>How many different variants the topic has for this request, up to 30; of a written sheet, up to 4.</summary>
+    public int MostVariants(WorksheetRequest request) => topics.IsWritten(request)
+        ? AuthoredSheets.MostVariants
+        : mostVariants.GetOrAdd(Kind(request), _ => SheetComposer.MostVariants(request, Exercises(request)));
 
     /// <summary>Everything but the number of variants: variant 1 is the same, however many follow.</summary>
     static string Kind(WorksheetRequest request) => string.Join(

@@ -55,6 +55,10 @@ public sealed class SheetQueue(Database database, Replica replica, TimeProvider 
             stop) == 1;
     }
 
+    /// <summary>Whether the teacher wants no sheet any more, while it can still be stopped.</summary>
+    public Task<bool> IsStopAsked(GenerationRow sheet, CancellationToken stop) =>
+        database.Read(db => db.Generations.AnyAsync(g => g.Id == sheet.Id && g.StopAsked && g.State == GenerationState.Running, stop));
+
     /// <summary>Puts the sheet back in line after a pause.</summary>
     public Task PutBack(GenerationRow sheet, TimeSpan pause, string? error, CancellationToken stop)
     {

@@ -16,7 +16,7 @@ namespace TeacherBot.Production;
 public sealed partial class SheetWorker(
     Database database,
     SheetQueue queue,
-    SheetMaker maker,
+    SheetSource source,
     SheetDelivery delivery,
     Inbox inbox,
     Lanes lanes,
@@ -25,6 +25,9 @@ public sealed partial class SheetWorker(
 {
     /// <summary>Pauses double from 2 s to 5 min: about half an hour of trouble outside is waited out.</summary>
     const int MostAttempts = 12;
+
+    /// <summary>How soon «Стоп» is seen; most sheets are finished before the first look.</summary>
+    static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
     [Hangfire.AutomaticRetry(Attempts = 0)]
     public async Task WorkOnNext(CancellationToken stop)
@@ -35,7 +38,7 @@ public sealed partial class SheetWorker(
         }
 
         using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var renewal = KeepLease(sheet, work);
+        var renewal = Watch(sheet, work);
         try
         {
             if (sheet.Attempts > MostAttempts)
@@ -51,6 +54,10 @@ public sealed partial class SheetWorker(
             LogUnreachable(log, sheet.Id);
             await database.Write(db => Registration.LostReach(db, sheet.TeacherId, clock.GetUtcNow(), CancellationToken.None), CancellationToken.None);
             await End(sheet, GenerationState.Stopped, "the teacher blocked the bot");
+        }
+        catch (OperationCanceledException) when (sheet.StopAsked)
+        {
+            await End(sheet, GenerationState.Stopped, null);
         }
         catch (OperationCanceledException) when (work.IsCancellationRequested)
         {
@@ -76,8 +83,18 @@ public sealed partial class SheetWorker(
 
     async Task Make(GenerationRow sheet, CancellationToken stop)
     {
-        var worksheet = sheet.Worksheet is { } made ? WorksheetJson.Read(made) : maker.Make(sheet.Request, sheet.Id, stop);
-        if (!await BeginDelivery(sheet, worksheet, stop))
+        var making = sheet.Worksheet is { } kept ? new Making.Made(WorksheetJson.Read(kept)) : await source.Make(sheet, stop);
+        if (making is not Making.Made made)
+        {
+            var why = ((Making.Refused)making).Why;
+            sheet.Refusal = why;
+            // A topic that is declined is no failure of ours.
+            await End(sheet, why is SheetRefusal.NotSchool or SheetRefusal.Abusive or SheetRefusal.Instructions ? GenerationState.Stopped : GenerationState.Failed, $"refused: {why}");
+            return;
+        }
+
+        var worksheet = made.Worksheet;
+        if (!await BeginDelivery(sheet, made, stop))
         {
             await End(sheet, GenerationState.Stopped, null);
             return;
@@ -88,7 +105,7 @@ public sealed partial class SheetWorker(
     }
 
     /// <summary>Stores the sheet and passes the point of no return; false when the teacher asked to stop before it.</summary>
-    Task<bool> BeginDelivery(GenerationRow sheet, Worksheet worksheet, CancellationToken stop) => database.Write(
+    Task<bool> BeginDelivery(GenerationRow sheet, Making.Made made, CancellationToken stop) => database.Write(
         async db =>
         {
             var stored = await Mine(db, sheet, stop);
@@ -99,9 +116,10 @@ public sealed partial class SheetWorker(
 
             if (stored.Worksheet is null)
             {
-                stored.Worksheet = System.Text.Json.JsonSerializer.Serialize(worksheet, StoredJson.Options);
-                db.Documents.AddRange(SheetDocuments.Of(sheet.Id, worksheet));
-                db.SheetLinks.AddRange(SheetLinks.New(sheet.Id, worksheet));
+                stored.Worksheet = System.Text.Json.JsonSerializer.Serialize(made.Worksheet, StoredJson.Options);
+                (stored.MissingTasks, stored.PromptVersion) = (made.MissingTasks, made.PromptVersion);
+                db.Documents.AddRange(SheetDocuments.Of(sheet.Id, made.Worksheet));
+                db.SheetLinks.AddRange(SheetLinks.New(sheet.Id, made.Worksheet));
             }
 
             stored.State = GenerationState.Delivering;
@@ -124,6 +142,7 @@ public sealed partial class SheetWorker(
             async db =>
             {
                 var stored = await Mine(db, sheet, CancellationToken.None);
+                stored.Refusal = sheet.Refusal;
                 await close(db, stored, clock.GetUtcNow());
                 await inbox.SheetFinished(db, stored, CancellationToken.None);
                 return stored.TeacherId;
@@ -137,15 +156,25 @@ public sealed partial class SheetWorker(
         await db.Generations.SingleOrDefaultAsync(g => g.Id == sheet.Id && g.LeaseOwner == sheet.LeaseOwner && g.State < GenerationState.Done, stop)
         ?? throw new OperationCanceledException($"The lease of sheet {sheet.Id} was lost.");
 
-    async Task KeepLease(GenerationRow sheet, CancellationTokenSource work)
+    /// <summary>Renews the lease, and calls the work off when the lease is lost or the teacher asks to stop.</summary>
+    async Task Watch(GenerationRow sheet, CancellationTokenSource work)
     {
         try
         {
-            using PeriodicTimer timer = new(SheetQueue.Lease / 3, clock);
+            using PeriodicTimer timer = new(Glance, clock);
+            var renewedAt = clock.GetUtcNow();
             while (await timer.WaitForNextTickAsync(work.Token))
             {
-                if (!await queue.Renew(sheet, work.Token))
+                var isDue = clock.GetUtcNow() - renewedAt >= SheetQueue.Lease / 3;
+                renewedAt = isDue ? clock.GetUtcNow() : renewedAt;
+                if (isDue && !await queue.Renew(sheet, work.Token))
                 {
+                    await work.CancelAsync();
+                }
+
+                if (await queue.IsStopAsked(sheet, work.Token))
+                {
+                    sheet.StopAsked = true;
                     await work.CancelAsync();
                 }
             }

@@ -27,6 +27,30 @@ public enum GenerationStage
     Sending,
 }
 
+/// <summary>Why no sheet was made, though nothing broke.</summary>
+public enum SheetRefusal
+{
+    /// <summary>The topic is none of school's, or of another subject.</summary>
+    NotSchool,
+
+    Abusive,
+
+    /// <summary>The topic is no topic but an instruction.</summary>
+    Instructions,
+
+    /// <summary>What models may cost for one teacher a day is spent.</summary>
+    TeacherBudget,
+
+    /// <summary>What models may cost a day is spent.</summary>
+    Budget,
+
+    /// <summary>No model answers.</summary>
+    NoModel,
+
+    /// <summary>Nothing of what was written could be proven.</summary>
+    NothingProven,
+}
+
 /// <summary>A sheet that was asked for: the queue's truth, and the teacher's history.</summary>
 public sealed class GenerationRow
 {
@@ -60,6 +84,18 @@ public sealed class GenerationRow
 
     /// <summary>worksheet.json, once made.</summary>
     public string? Worksheet { get; set; }
+
+    /// <summary>What models have answered so far; null before and after.</summary>
+    public string? Draft { get; set; }
+
+    /// <summary>Tasks that nothing proven could be found for: the sheet is short, and free of charge.</summary>
+    public int MissingTasks { get; set; }
+
+    /// <summary>Why no sheet was made, when the teacher can do something about it.</summary>
+    public SheetRefusal? Refusal { get; set; }
+
+    /// <summary>Of the prompts a written sheet was written with.</summary>
+    public string? PromptVersion { get; set; }
 
     /// <summary>Why it failed, for the admin.</summary>
     public string? Error { get; set; }

@@ -21,6 +21,8 @@ public sealed class TapTokenTests
         .. Enum.GetValues<Difficulty>().Select(difficulty => new DifficultyTapped(difficulty)),
         .. Enumerable.Range(1, WorksheetRequest.MostVariants).Select(variants => new VariantsTapped(variants)),
         .. TaskTypes.All.Select(type => new TypeTapped(type)),
+        new CreativeTapped(true),
+        new CreativeTapped(false),
         new LookAskedTapped(), new OwnKindTapped(), new SchoolAskedTapped(), new TeacherNameAskedTapped(), new ForgetNameTapped(),
         .. Enum.GetValues<KindOfWork>().Select(kind => new KindTapped(kind)),
         new MinutesTapped(0), new MinutesTapped(45),

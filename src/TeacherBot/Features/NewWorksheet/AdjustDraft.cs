@@ -17,6 +17,8 @@ public sealed class AdjustDraft(SheetMaker maker)
 
     public Outcome? Variants(int variants, Turn turn) => Change(turn, draft => draft with { SaidVariants = variants });
 
+    public Outcome? Creative(bool isCreative, Turn turn) => Change(turn, draft => draft with { IsCreative = isCreative });
+
     public Outcome? Type(TaskType type, Turn turn)
     {
         var conversation = turn.Conversation;

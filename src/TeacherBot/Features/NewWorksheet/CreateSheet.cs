@@ -12,7 +12,7 @@ using TeacherBot.TelegramApi.Routing;
 namespace TeacherBot.Features.NewWorksheet;
 
 /// <summary>«Создать» and «Повторить прошлый»: credits are reserved and the sheet is put in line in one transaction.</summary>
-public sealed class CreateSheet(UsageLimits limits, SheetMaker maker, Shop shop)
+public sealed class CreateSheet(UsageLimits limits, SheetMaker maker, TopicLibrary topics, Shop shop)
 {
     public async Task<Outcome?> Create(Turn turn, CancellationToken stop) =>
         turn.Conversation.May(ConversationTrigger.CreateAsked)
@@ -32,6 +32,11 @@ public sealed class CreateSheet(UsageLimits limits, SheetMaker maker, Shop shop)
         if (available < price)
         {
             return await shop.TooFew(turn, request, available, stop);
+        }
+
+        if (!topics.CanBeMade(request))
+        {
+            return Outcome.Warns("create.no_author");
         }
 
         var most = maker.MostVariants(request);

@@ -41,13 +41,13 @@ public static class TopicScreen
         return Screen.Saying(
                 new Phrase("newsheet.topic.title", new Phrase($"subject.{Identifier.Of(draft.Subject!.Value)}"), draft.Grade!.Value),
                 "newsheet.topic.or_type")
-            .Grid(1, shown.Skip(page * PageSize).Take(PageSize).Select(topic => Button.For(Label(topic), new TopicTapped(topic.Id))))
+            .Grid(1, shown.Skip(page * PageSize).Take(PageSize).Select(topic => Button.For(Label(topic, topics), new TopicTapped(topic.Id))))
             .Row([.. PageButtons(page, pages)])
             .Row(Steps.Back, Steps.Cancel);
     }
 
-    static Phrase Label(CurriculumTopic topic) =>
-        new(TopicLibrary.IsReady(topic) ? "newsheet.topic.button" : "coming.mark", topic.Title);
+    static Phrase Label(CurriculumTopic topic, TopicLibrary topics) =>
+        new(topics.IsReady(topic) ? "newsheet.topic.button" : "coming.mark", topic.Title);
 
     static IEnumerable<Button> PageButtons(int page, int pages)
     {

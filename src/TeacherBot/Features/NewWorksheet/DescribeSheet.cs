@@ -33,7 +33,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
             return null;
         }
 
-        if (!TopicLibrary.IsReady(topic))
+        if (!topics.IsReady(topic))
         {
             return turn.Conversation.May(ConversationTrigger.TopicPageTurned) ? Outcome.Warns(new Phrase("coming.topic", topic.Title)) : null;
         }
@@ -115,15 +115,27 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
         var draft = conversation.Draft;
         if (matcher.Find(draft.Subject!.Value, draft.Grade!.Value, text)?.Topic is not { } topic)
         {
-            conversation.Remark("topic.not_listed", text);
+            PlaceFreeTopic(text, conversation);
         }
-        else if (!TopicLibrary.IsReady(topic))
+        else if (!topics.IsReady(topic))
         {
             conversation.Remark("topic.coming", topic.Title);
         }
         else
         {
             conversation.TopicChosen(new WorksheetTopic(topic.Id, topic.Title));
+        }
+    }
+
+    void PlaceFreeTopic(string text, Conversation conversation)
+    {
+        if (topics.HasAuthor)
+        {
+            conversation.TopicChosen(new WorksheetTopic(null, text));
+        }
+        else
+        {
+            conversation.Remark("topic.not_listed", text);
         }
     }
 

@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Localization;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Routing;
@@ -24,14 +25,19 @@ public sealed class FinishSheet
             turn.Conversation.FilesArrived(sheet.Id);
             if (wasAwaited)
             {
-                turn.Conversation.Remark("next.done");
+                turn.Conversation.Remark(sheet.MissingTasks == 0 ? "next.done" : "next.short", sheet.MissingTasks == 0 ? [] : [$"{sheet.MissingTasks}", $"{sheet.Price}"]);
             }
 
             // Files stand below the screen now: it comes anew under them.
             return new Outcome { Screen = ScreenChange.Send };
         }
 
-        var what = sheet.State == GenerationState.Stopped ? "next.stopped" : "next.failed";
+        var what = sheet switch
+        {
+            { Refusal: { } why } => $"next.refused.{Identifier.Of(why)}",
+            { State: GenerationState.Stopped } => "next.stopped",
+            _ => "next.failed",
+        };
         if (!wasAwaited)
         {
             return Outcome.Says(Screen.Saying(new Phrase(what, sheet.Price))) with { MessageId = sheet.CardMessageId };

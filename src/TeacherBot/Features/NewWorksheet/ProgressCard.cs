@@ -8,12 +8,17 @@ namespace TeacherBot.Features.NewWorksheet;
 /// <summary>What the teacher sees while a sheet is made: a function of the stored sheet.</summary>
 public static class ProgressCard
 {
-    public static Screen For(GenerationRow sheet)
+    /// <param name="written">How many tasks a model has begun, and the latest of them.</param>
+    public static Screen For(GenerationRow sheet, (int Count, IReadOnlyList<string> Latest) written = default)
     {
         Phrase stage = sheet is { Stage: GenerationStage.Waiting, CardPlace: > 1 }
             ? new("progress.in_line", sheet.CardPlace)
             : new($"progress.{Identifier.Of(sheet.Stage)}");
-        return Screen.Saying(new Phrase("progress.title", sheet.Request.Topic.Title), stage)
+        var title = new Phrase("progress.title", sheet.Request.Topic.Title);
+        var screen = written.Count == 0
+            ? Screen.Saying(title, stage)
+            : Screen.Saying([title, stage, new Phrase("progress.written", written.Count), .. written.Latest.Select(text => new Phrase("progress.task", text))]);
+        return screen
             .Row(Button.For("progress.stop", new StopTapped(sheet.Id)));
     }
 }

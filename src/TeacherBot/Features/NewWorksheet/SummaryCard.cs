@@ -1,3 +1,4 @@
+using TeacherBot.Authoring.Roles;
 using TeacherBot.Domain.Conversations;
 using TeacherBot.Production;
 using TeacherBot.Domain.Worksheets;
@@ -11,11 +12,12 @@ public static class SummaryCard
 {
     static readonly int[] OfferedVariants = [1, 2, 3, 4, 6, 10, 20, 30];
 
-    public static Screen For(ChatView chat, SheetMaker maker)
+    public static Screen For(ChatView chat, SheetMaker maker, TopicLibrary topics)
     {
         var draft = chat.Conversation.Draft;
         var request = draft.ToRequest();
-        return Screen.Saying([.. Lines(chat, request, maker)])
+        var isWritten = topics.IsWritten(request);
+        return Screen.Saying([.. Lines(chat, request, maker, isWritten)])
             .Grid(3, Enum.GetValues<SheetFormat>().Select(format => Button.Setting(
                 $"format.{Identifier.Of(format)}", new FormatTapped(format), format == draft.Format)))
             .Grid(3, Enumerable.Range(0, SheetVolume.Largest + 1).Select(volume => Button.Setting(
@@ -24,14 +26,24 @@ public static class SummaryCard
                 $"difficulty.{Identifier.Of(difficulty)}", new DifficultyTapped(difficulty), difficulty == draft.Difficulty)))
             .Grid(2, TaskTypes.All.Where(type => draft.Format.Has(type.Part())).Select(type => Button.Setting(
                 $"type.{Identifier.Of(type)}", new TypeTapped(type), draft.Types.Contains(type))))
-            .Grid(4, OfferedVariants.Select(count => Button.Setting(
+            .Grid(4, OfferedVariants.Where(count => !isWritten || count <= AuthoredSheets.MostVariants).Select(count => Button.Setting(
                 new Phrase("card.variants", count), new VariantsTapped(count), count == draft.Variants)))
+            .Row([.. Choice(request, topics)])
             .Row(Button.For("card.look", new LookAskedTapped()))
             .Row(Button.For("card.create", new CreateTapped(), ButtonLook.Main))
             .Row(Steps.Back, Steps.Cancel);
     }
 
-    static IEnumerable<Phrase> Lines(ChatView chat, WorksheetRequest request, SheetMaker maker)
+    /// <summary>Exercises or a model, where the topic leaves the choice.</summary>
+    static IEnumerable<Button> Choice(WorksheetRequest request, TopicLibrary topics)
+    {
+        if (topics.HasAuthor && topics.CanBeMadeByExercises(request.Topic))
+        {
+            yield return Button.Setting("card.creative", new CreativeTapped(!request.IsCreative), request.IsCreative);
+        }
+    }
+
+    static IEnumerable<Phrase> Lines(ChatView chat, WorksheetRequest request, SheetMaker maker, bool isWritten)
     {
         var volume = SheetVolume.Of(request.Format, request.Volume);
         yield return new("card.title", request.Topic.Title);
@@ -45,6 +57,11 @@ public static class SummaryCard
         foreach (var type in maker.UnsuitableTypes(request))
         {
             yield return new("card.unsuitable", new Phrase($"type.{Identifier.Of(type)}"));
+        }
+
+        if (isWritten)
+        {
+            yield return request.Variants == 1 ? "card.written" : "card.written.variants";
         }
 
         yield return new(

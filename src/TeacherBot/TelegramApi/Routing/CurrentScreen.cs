@@ -17,7 +17,7 @@ public sealed class CurrentScreen(TopicLibrary topics, SheetMaker maker)
         ConversationState.ChoosingSubject => SubjectScreen.For(topics).WithRemark(chat.Remark),
         ConversationState.ChoosingGrade => GradeScreen.For(chat).WithRemark(chat.Remark),
         ConversationState.ChoosingTopic => TopicScreen.For(chat, topics).WithRemark(chat.Remark),
-        ConversationState.ReviewingDraft => SummaryCard.For(chat, maker).WithRemark(chat.Remark),
+        ConversationState.ReviewingDraft => SummaryCard.For(chat, maker, topics).WithRemark(chat.Remark),
         ConversationState.ChoosingLook => LookScreen.For(chat).WithRemark(chat.Remark),
         ConversationState.NamingWork => NamingScreen.ForWork().WithRemark(chat.Remark),
         ConversationState.ReviewingSettings => SettingsScreen.For(chat).WithRemark(chat.Remark),

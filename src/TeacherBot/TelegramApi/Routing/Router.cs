@@ -49,6 +49,7 @@ public sealed class Router(
             VolumeTapped changed => adjust.Volume(changed.Volume, turn),
             DifficultyTapped changed => adjust.Difficulty(changed.Difficulty, turn),
             VariantsTapped changed => adjust.Variants(changed.Variants, turn),
+            CreativeTapped changed => adjust.Creative(changed.IsCreative, turn),
             TypeTapped changed => adjust.Type(changed.Type, turn),
             LookAskedTapped => turn.Conversation.LookAsked() ? Outcome.Changed : null,
             KindTapped chosen => ChooseLook.Kind(chosen.Kind, turn),

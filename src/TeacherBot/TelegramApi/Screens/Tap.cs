@@ -33,6 +33,9 @@ public sealed record VariantsTapped(int Variants) : Tap;
 
 public sealed record TypeTapped(TaskType Type) : Tap;
 
+/// <summary>Tasks written by a model instead of exercises.</summary>
+public sealed record CreativeTapped(bool IsCreative) : Tap;
+
 /// <summary>From the summary card to what the sheet will look like.</summary>
 public sealed record LookAskedTapped : Tap;
 

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TeacherBot.Production;
+
+/// <summary>The tasks in the beginning of an author's reply, for a preview: nothing of them is proven yet.</summary>
+public static partial class WrittenSoFar
+{
+    /// <summary>The latest ones: a card is no sheet.</summary>
+    const int MostShown = 3;
+
+    const int Longest = 120;
+
+    /// <summary>How many tasks are begun, and the texts of the last ones that are whole.</summary>
+    public static (int Count, IReadOnlyList<string> Latest) In(string reply)
+    {
+        var texts = TaskText().Matches(reply).Select(match => Readable(match.Groups["text"].Value)).ToList();
+        return (texts.Count, [.. texts.TakeLast(MostShown)]);
+    }
+
+    static string Readable(string json)
+    {
+        StringBuilder text = new();
+        for (var at = 0; at < json.Length && text.Length <= Longest; at++)
+        {
+            if (json[at] != '\\' || at + 1 >= json.Length)
+            {
+                text.Append(json[at]);
+                continue;
+            }
+
+            at++;
+            text.Append(json[at] switch { 'n' or 't' or 'r' => ' ', 'u' => '…', var other => other });
+            at += json[at] == 'u' ? 4 : 0;
+        }
+
+        var plain = text.ToString().Replace("$", "", StringComparison.Ordinal);
+        return plain.Length <= Longest ? plain : $"{plain[..Longest]}…";
+    }
+
+    [GeneratedRegex("\"q\":\\s*\"(?<text>(?:[^\"\\\\]|\\\\.)*)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex TaskText();
+}
