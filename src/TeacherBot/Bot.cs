@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeacherBot.Announcements;
+using TeacherBot.Authoring;
 using TeacherBot.Features;
 using TeacherBot.Limits;
 using TeacherBot.Localization;
@@ -26,6 +27,7 @@ public static class Bot
             .AddStorage(builder.Configuration)
             .AddLimits(builder.Configuration)
             .AddProduction(builder.Configuration)
+            .AddAuthoring(builder.Configuration)
             .AddPayments(builder.Configuration)
             .AddAnnouncements()
             .AddFeatures(builder.Configuration)

@@ -65,6 +65,7 @@ public sealed class Export(Database database, SheetPress press, Messenger messen
             .Select(s => new { s.Id, s.Product, s.Email, s.Phone, state = s.State.ToString(), s.PaidUntil, s.CreatedAt }).ToListAsync(stop),
         sheets = await db.Generations.Where(g => g.TeacherId == id).OrderBy(g => g.CreatedAt)
             .Select(g => new { g.Id, g.CreatedAt, g.Request, g.Price, state = g.State.ToString() }).ToListAsync(stop),
+        cachedSheets = await db.CachedSheetUses.Where(u => u.TeacherId == id).OrderBy(u => u.At).Select(u => new { u.SheetId, u.At }).ToListAsync(stop),
         conversation = await db.Conversations.Where(c => c.ChatId == id).Select(c => c.Snapshot).SingleOrDefaultAsync(stop),
         messages = await db.Inbox.Where(r => r.ChatId == id).OrderBy(r => r.ReceivedAt).Select(r => new { r.ReceivedAt, r.Payload }).ToListAsync(stop),
     };

@@ -30,6 +30,10 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<BroadcastRow> Broadcasts => Set<BroadcastRow>();
     public DbSet<FarewellRow> Farewells => Set<FarewellRow>();
+    public DbSet<CachedSheetRow> CachedSheets => Set<CachedSheetRow>();
+    public DbSet<CachedSheetUseRow> CachedSheetUses => Set<CachedSheetUseRow>();
+    public DbSet<CachedTaskRow> CachedTasks => Set<CachedTaskRow>();
+    public DbSet<CacheLeaseRow> CacheLeases => Set<CacheLeaseRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -86,6 +90,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
         modelBuilder.Entity<DocumentRow>(document =>
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
         PaymentTables.Map(modelBuilder);
+        CacheTables.Map(modelBuilder);
     }
 
     internal static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)

@@ -1,3 +1,4 @@
+using TeacherBot.Authoring.Cache;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Limits;
@@ -16,6 +17,7 @@ static class Settings
         ("Billing", typeof(BillingOptions)),
         ("Limits", typeof(LimitsOptions)),
         ("Production", typeof(ProductionOptions)),
+        ("Cache", typeof(CacheOptions)),
         ("Admin", typeof(AdminOptions)),
         ("Prodamus", typeof(ProdamusOptions)),
         ("Billing", typeof(PriceOptions)),

@@ -23,6 +23,7 @@ public sealed class AdminCommands(Admin admin, AdminPayments payments, Broadcast
             "unblock" => await AdminTeachers.Unblock(arguments, turn, stop),
             "payments" => await payments.List(arguments, turn, stop),
             "generations" => await AdminSheets.List(arguments, turn, stop),
+            "cache" => await AdminCache.Handle(arguments, turn, stop),
             "alerts" => await AdminAlerts.Switch(arguments, turn, stop),
             "broadcast" => await broadcasts.Preview(arguments, turn, stop),
             _ => null,
