@@ -10,7 +10,7 @@ namespace TeacherBot.Authoring.Cache;
 /// On which side of 128 fixed planes an embedding lies: 16 bytes in memory for six kilobytes. The share of sides that differ is
 /// the angle between two embeddings (Charikar 2002), so what is far is seen without the embeddings; what is near is measured by them.
 /// </summary>
-readonly record struct EmbeddingSketch(ulong Low, ulong High)
+public readonly record struct EmbeddingSketch(ulong Low, ulong High)
 {
     const int Planes = 128;
 

@@ -25,7 +25,8 @@ public sealed class PartitionIndex
     }
 
     /// <param name="text">Sheets of one text share one reading.</param>
-    internal void Put(string sheetId, string text, Func<ReadTopic> read, EmbeddingSketch? sketch)
+    /// <param name="sketch">Of the topic's embedding, where there is one.</param>
+    public void Put(string sheetId, string text, Func<ReadTopic> read, EmbeddingSketch? sketch = null)
     {
         lock (gate)
         {
@@ -53,9 +54,6 @@ public sealed class PartitionIndex
             }
         }
     }
-
-    /// <summary>As <see cref="Put(string, string, Func{ReadTopic}, EmbeddingSketch?)"/>, without an embedding.</summary>
-    public void Put(string sheetId, string text, Func<ReadTopic> read) => Put(sheetId, text, read, null);
 
     public void Remove(string sheetId)
     {
@@ -107,7 +105,7 @@ public sealed class PartitionIndex
     }
 
     /// <summary>Free topics that pass all gates and whose embeddings may be near: the sheet that has the embedding, and all sheets of the topic.</summary>
-    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Near(ReadTopic asked, EmbeddingSketch sketch)
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Near(ReadTopic asked, EmbeddingSketch sketch)
     {
         lock (gate)
         {
