@@ -27,6 +27,7 @@ public static class Bot
             .AddStorage(builder.Configuration)
             .AddLimits(builder.Configuration)
             .AddProduction(builder.Configuration)
+            .AddAuthoring(builder.Configuration)
             .AddPayments(builder.Configuration)
             .AddAnnouncements()
             .AddAuthoring(builder.Configuration)

@@ -11,11 +11,11 @@ public sealed partial class ArchitectureTests
 {
     static readonly Assembly BotAssembly = typeof(Bot).Assembly;
 
-    /// <summary>Rooms with queries of their own: the features, the counters, the queue, the health check, payments, announcements, the inbox and the lanes.</summary>
+    /// <summary>Rooms with queries of their own: the features, the counters, the queue, the health check, payments, announcements, the cache of sheets, the inbox and the lanes.</summary>
     static readonly string[] RoomsWithQueries =
     [
         "TeacherBot.Storage", "TeacherBot.Features", "TeacherBot.Limits", "TeacherBot.Production", "TeacherBot.Observability",
-        "TeacherBot.Payments", "TeacherBot.Announcements", "TeacherBot.Panel",
+        "TeacherBot.Payments", "TeacherBot.Announcements", "TeacherBot.Panel", "TeacherBot.Authoring.Cache",
         "TeacherBot.TelegramApi.Intake", "TeacherBot.TelegramApi.Routing",
     ];
 

@@ -37,19 +37,31 @@ public sealed class TopicMatcher
     /// <summary>The listed topic of the grade that means the same as the text, or null: then the topic is a free one.</summary>
     public TopicMatch? Find(Subject subject, int grade, string text) => Find(subject, grade, reader.Read(text, subject));
 
-    /// <summary>Whether two typed topics mean the same sheet in the grade, and what decided it.</summary>
-    public TopicComparison Compare(Subject subject, int grade, string one, string other)
+    /// <summary>The typed topic, read once for any number of comparisons.</summary>
+    public ReadTopic Read(Subject subject, int grade, string text)
     {
-        var (left, right) = (reader.Read(one, subject), reader.Read(other, subject));
-        var similarity = left.Similarity(right);
-        var (leftTopic, rightTopic) = (Find(subject, grade, left)?.Topic, Find(subject, grade, right)?.Topic);
-        var sameTopic = leftTopic is not null && leftTopic == rightTopic;
+        var meaning = reader.Read(text, subject);
+        return new ReadTopic(subject, grade, meaning, Find(subject, grade, meaning)?.Topic);
+    }
+
+    /// <summary>A listed topic as it would be read when typed by its title.</summary>
+    public ReadTopic Read(CurriculumTopic topic) => new(topic.Subject, topic.Grade, reader.Read(topic.Title, topic.Subject), topic);
+
+    /// <summary>Whether two typed topics mean the same sheet in the grade, and what decided it.</summary>
+    public TopicComparison Compare(Subject subject, int grade, string one, string other) =>
+        Compare(Read(subject, grade, one), Read(subject, grade, other));
+
+    /// <summary>Whether two topics of one grade mean the same sheet, and what decided it.</summary>
+    public static TopicComparison Compare(ReadTopic one, ReadTopic other)
+    {
+        var similarity = one.Meaning.Similarity(other.Meaning);
+        var sameTopic = one.Listed is not null && one.Listed == other.Listed;
         return 0 switch
         {
-            _ when TopicFacts.Parting(left, right, silenceAgrees: sameTopic) is { } gate =>
+            _ when TopicFacts.Parting(one.Meaning, other.Meaning, silenceAgrees: sameTopic) is { } gate =>
                 new TopicComparison(false, similarity, gate),
             _ when sameTopic => new TopicComparison(true, similarity, TopicGate.ListedTopic),
-            _ when leftTopic is not null && rightTopic is not null => new TopicComparison(false, similarity, TopicGate.ListedTopic),
+            _ when one.Listed is not null && other.Listed is not null => new TopicComparison(false, similarity, TopicGate.ListedTopic),
             _ => new TopicComparison(similarity > SameWords, similarity, TopicGate.Similarity),
         };
     }
@@ -57,6 +69,10 @@ public sealed class TopicMatcher
     /// <summary>The hard gate that parts the two texts, or null when they pass all: for measures of similarity that see no gates (embeddings).</summary>
     public TopicGate? Parting(Subject subject, string one, string other) =>
         TopicFacts.Parting(reader.Read(one, subject), reader.Read(other, subject), silenceAgrees: false);
+
+    /// <summary>The hard gate that parts the two topics, or null when they pass all.</summary>
+    public static TopicGate? Parting(ReadTopic one, ReadTopic other) =>
+        TopicFacts.Parting(one.Meaning, other.Meaning, silenceAgrees: false);
 
     /// <summary>Up to <paramref name="count"/> listed topics of the grade nearest to the text, best first: «может быть, вы имели в виду».</summary>
     public IReadOnlyList<TopicMatch> Suggest(Subject subject, int grade, string text, int count)

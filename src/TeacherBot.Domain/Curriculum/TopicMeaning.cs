@@ -42,6 +42,9 @@ sealed class TopicMeaning
 
     public IReadOnlyList<string> Stems => weights.Keys;
 
+    /// <summary>The stems the topic is about, without the weak ones.</summary>
+    public IEnumerable<string> CarryingStems => weights.Where(pair => pair.Value > WeakWeight).Select(pair => pair.Key);
+
     public bool Has(string stem) => weights.ContainsKey(stem);
 
     /// <summary>0–1: the weight of the shared stems in the weight of all.</summary>

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TeacherBot.Authoring.Cache;
 using TeacherBot.Authoring.Prompts;
 using TeacherBot.Authoring.Providers;
 using TeacherBot.Authoring.Roles;
 using TeacherBot.Domain.Curriculum;
+using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Authoring;
 
@@ -27,6 +29,40 @@ public static class AuthoringServices
         services.AddSingleton<Methodist>();
         services.AddSingleton<AskModel>(provider => provider.GetRequiredService<ModelDesk>().Ask);
         services.AddSingleton<AuthoredSheets>();
+        if (configuration.GetSection("Ai:Providers").GetChildren().Any())
+        {
+            services.AddSingleton(Embedder);
+            services.AddSingleton(Ahead);
+        }
+
+        services.AddOptions<CacheOptions>().Bind(configuration.GetSection("Cache"))
+            .Validate(options => options.MostTopics is >= 100 and <= 1_000_000, "Cache__MostTopics: must be 100–1000000.")
+            .Validate(options => options.MadeAheadPerNight is >= 0 and <= 1000, "Cache__MadeAheadPerNight: must be 0–1000.")
+            .Validate(options => options.UnseenWanted is >= 1 and <= 20, "Cache__UnseenWanted: must be 1–20.")
+            .Validate(options => options.QuietFrom is >= 0 and <= 23 && options.QuietTo <= 24 && options.QuietFrom < options.QuietTo, "Cache__QuietFrom, Cache__QuietTo: hours 0–24, the first below the second.")
+            .ValidateOnStart();
+        services.AddSingleton<CacheLeases>();
+        services.AddSingleton<SheetCache>();
+        services.AddHostedService<PopularSheets>();
         return services;
+    }
+
+    /// <summary>Where no provider has an embedding model, words are compared alone.</summary>
+    static TopicEmbedder Embedder(IServiceProvider provider)
+    {
+        var embeddings = provider.GetRequiredService<ProviderEmbeddings>();
+        return new TopicEmbedder(embeddings.Model ?? "", async (topic, stop) => await embeddings.Embed([topic], stop) is [var vector] ? vector : null);
+    }
+
+    static AheadAuthor Ahead(IServiceProvider provider)
+    {
+        var (authored, prompts) = (provider.GetRequiredService<AuthoredSheets>(), provider.GetRequiredService<PromptLibrary>());
+        return new AheadAuthor(request => prompts.VersionOf(request.Subject), async (request, stop) =>
+        {
+            SheetWork work = new("", "", SheetRandom.Named($"ahead|{Guid.NewGuid():N}"));
+            return await authored.Make(new SheetOrder(null, null, IsPaid: false, request), work, progress: null, stop) is AuthoringOutcome.Written { IsShort: false } whole
+                ? new MadeSheet(whole.Worksheet, whole.Expense.CostMicroRoubles)
+                : null;
+        });
     }
 }

@@ -11,6 +11,9 @@ namespace TeacherBot.Features;
 /// <param name="Sheet">The sheet whose card is on the screen, if any.</param>
 public sealed record ChatView(Conversation Conversation, int Credits, PrintSettings Print, GenerationRow? Sheet)
 {
+    /// <summary>Whether the topic that is being chosen can be a ready sheet's.</summary>
+    public bool HasReadySheets { get; init; }
+
     /// <summary>What the screen says first, if the last step left a remark.</summary>
     public Phrase? Remark => Conversation.Note is { } note
         ? new Phrase(note.Key, [.. note.Arguments.Select(text => (PhraseArgument)text)])

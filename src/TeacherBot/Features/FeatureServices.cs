@@ -4,6 +4,7 @@ using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Features.PersonalData;
 using TeacherBot.Features.Purchase;
+using TeacherBot.Features.ReadySheets;
 using TeacherBot.Features.SharedSheets;
 
 namespace TeacherBot.Features;
@@ -26,6 +27,8 @@ public static class FeatureServices
         services.AddSingleton<Registration>();
         services.AddSingleton<DescribeSheet>();
         services.AddSingleton<AdjustDraft>();
+        services.AddSingleton<ReadySheetList>();
+        services.AddSingleton<ChooseReadySheet>();
         services.AddSingleton<CreateSheet>();
         services.AddSingleton<DeliveredFiles>();
         services.AddSingleton<SendAgain>();

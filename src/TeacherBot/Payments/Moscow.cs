@@ -30,6 +30,9 @@ public static class Moscow
 
     public static DateTimeOffset Local(DateTimeOffset moment) => moment.ToOffset(Offset);
 
+    /// <summary>When the day began that is in Moscow now.</summary>
+    public static DateTimeOffset Midnight(DateTimeOffset moment) => new DateTimeOffset(Local(moment).Date, Offset).ToUniversalTime();
+
     /// <summary>As links say when they expire.</summary>
     public static string Minute(DateTimeOffset moment) => Local(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 

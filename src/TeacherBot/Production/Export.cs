@@ -67,6 +67,7 @@ public sealed class Export(Database database, SheetPress press, Messenger messen
             .Select(g => new { g.Id, g.CreatedAt, g.Request, g.Price, state = g.State.ToString() }).ToListAsync(stop),
         modelCalls = await db.ModelCalls.Where(c => c.TeacherId == id).OrderBy(c => c.Id)
             .Select(c => new { c.At, c.SheetId, c.Provider, c.Model, c.Role, c.TokensIn, c.TokensOut }).ToListAsync(stop),
+        cachedSheets = await db.CachedSheetUses.Where(u => u.TeacherId == id).OrderBy(u => u.At).Select(u => new { u.SheetId, u.At }).ToListAsync(stop),
         conversation = await db.Conversations.Where(c => c.ChatId == id).Select(c => c.Snapshot).SingleOrDefaultAsync(stop),
         messages = await db.Inbox.Where(r => r.ChatId == id).OrderBy(r => r.ReceivedAt).Select(r => new { r.ReceivedAt, r.Payload }).ToListAsync(stop),
     };

@@ -31,6 +31,10 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<BroadcastRow> Broadcasts => Set<BroadcastRow>();
     public DbSet<FarewellRow> Farewells => Set<FarewellRow>();
     public DbSet<ModelCallRow> ModelCalls => Set<ModelCallRow>();
+    public DbSet<CachedSheetRow> CachedSheets => Set<CachedSheetRow>();
+    public DbSet<CachedSheetUseRow> CachedSheetUses => Set<CachedSheetUseRow>();
+    public DbSet<CachedTaskRow> CachedTasks => Set<CachedTaskRow>();
+    public DbSet<CacheLeaseRow> CacheLeases => Set<CacheLeaseRow>();
 
     /// <summary>Lines of the ledger this transaction has looked for or written; null: there is none. See <see cref="Storage.Accounts"/>.</summary>
     internal Dictionary<(long Teacher, string Key), LedgerRow?> LedgerSeen { get; } = [];
@@ -91,6 +95,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
             document.ToTable("documents").HasKey(d => new { d.GenerationId, d.Kind, d.Variant }));
         PaymentTables.Map(modelBuilder);
         ModelCallTable.Map(modelBuilder);
+        CacheTables.Map(modelBuilder);
     }
 
     internal static PropertyBuilder<T> AsJson<T>(PropertyBuilder<T> property)

@@ -25,6 +25,8 @@ public static class Erasure
         await db.Ledger.Where(e => e.TeacherId == teacher).ExecuteDeleteAsync(stop);
         await db.Accounts.Where(a => a.TeacherId == teacher).ExecuteDeleteAsync(stop);
         await db.Usage.Where(u => u.TeacherId == teacher).ExecuteDeleteAsync(stop);
+        // A sheet made for the teacher holds nothing of the teacher; who got it is forgotten.
+        await db.CachedSheetUses.Where(u => u.TeacherId == teacher).ExecuteDeleteAsync(stop);
         await db.Customers.Where(c => c.TeacherId == teacher).ExecuteDeleteAsync(stop);
         await db.Teachers.Where(t => t.Id == teacher).ExecuteDeleteAsync(stop);
         if (!await db.Farewells.AnyAsync(f => f.Key == farewell, stop))

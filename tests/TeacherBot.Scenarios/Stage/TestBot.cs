@@ -18,6 +18,9 @@ public sealed record BotSetUp
     public long AdminId { get; init; } = 1;
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What this bot has that the configuration alone would not give it.</summary>
+    public Action<IServiceCollection> Services { get; init; } = _ => { };
+
     /// <summary>Makes the process die at a chosen step.</summary>
     public CrashSwitch? Crash { get; init; }
 
@@ -73,6 +76,7 @@ public sealed class TestBot : IAsyncDisposable
     static void Adjust(WebApplicationBuilder builder, BotSetUp setUp)
     {
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        setUp.Services(builder.Services);
         if (setUp.Ahead != TimeSpan.Zero)
         {
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new LaterClock(setUp.Ahead)));

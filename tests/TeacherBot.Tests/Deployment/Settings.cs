@@ -1,4 +1,5 @@
 using TeacherBot.Authoring;
+using TeacherBot.Authoring.Cache;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Limits;
@@ -17,6 +18,7 @@ static class Settings
         ("Billing", typeof(BillingOptions)),
         ("Limits", typeof(LimitsOptions)),
         ("Production", typeof(ProductionOptions)),
+        ("Cache", typeof(CacheOptions)),
         ("Admin", typeof(AdminOptions)),
         ("Prodamus", typeof(ProdamusOptions)),
         ("Billing", typeof(PriceOptions)),

@@ -16,6 +16,7 @@ public sealed class TapTokenTests
         .. Enumerable.Range(1, 11).Select(grade => new GradeTapped(grade)),
         .. Curriculum.Load().All.Select(topic => new TopicTapped(topic.Id)),
         .. Enumerable.Range(0, 20).Select(page => new TopicPageTapped(page)),
+        new ReadySheetsTapped(), new ReadySheetTapped("0123456789abcdef"),
         .. Enum.GetValues<SheetFormat>().Select(format => new FormatTapped(format)),
         .. Enumerable.Range(0, SheetVolume.Largest + 1).Select(volume => new VolumeTapped(volume)),
         .. Enum.GetValues<Difficulty>().Select(difficulty => new DifficultyTapped(difficulty)),

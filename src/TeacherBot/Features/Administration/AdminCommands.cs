@@ -24,6 +24,7 @@ public sealed class AdminCommands(Admin admin, AdminPayments payments, AdminProv
             "payments" => await payments.List(arguments, turn, stop),
             "generations" => await AdminSheets.List(arguments, turn, stop),
             "providers" => await providers.List(turn, stop),
+            "cache" => await AdminCache.Handle(arguments, turn, stop),
             "alerts" => await AdminAlerts.Switch(arguments, turn, stop),
             "broadcast" => await broadcasts.Preview(arguments, turn, stop),
             _ => null,

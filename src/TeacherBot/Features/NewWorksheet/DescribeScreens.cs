@@ -43,6 +43,7 @@ public static class TopicScreen
                 "newsheet.topic.or_type")
             .Grid(1, shown.Skip(page * PageSize).Take(PageSize).Select(topic => Button.For(Label(topic, topics), new TopicTapped(topic.Id))))
             .Row([.. PageButtons(page, pages)])
+            .Row(chat.HasReadySheets ? [Button.For("ready.open", new ReadySheetsTapped())] : [])
             .Row(Steps.Back, Steps.Cancel);
     }
 

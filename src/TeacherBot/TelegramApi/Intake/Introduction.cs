@@ -23,7 +23,7 @@ public sealed partial class Introduction(
 
     /// <summary>Every command of a menu; each has its words under <c>command.*</c>.</summary>
     public static IReadOnlyList<string> AdminCommands { get; } = 
-        [.. TeacherCommands, "stats", "users", "user", "grant", "block", "unblock", "payments", "generations", "providers", "alerts", "broadcast"];
+        [.. TeacherCommands, "stats", "users", "user", "grant", "block", "unblock", "payments", "generations", "providers", "cache", "alerts", "broadcast"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -5,6 +5,7 @@ using TeacherBot.Features;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Features.PersonalData;
+using TeacherBot.Features.ReadySheets;
 using TeacherBot.Localization;
 using TeacherBot.Payments;
 using TeacherBot.Production;
@@ -17,7 +18,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Draws what was decided. The only one who touches the chat in a lane; drawing twice does no harm.</summary>
 public sealed class Presenter(
-    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, SharedSheetSender sharedSheets, LinkDesk links, Export export, Goodbye goodbye,
+    Database database, Messenger messenger, CurrentScreen screens, Languages languages, Workshop workshop, SharedSheetSender sharedSheets, ReadySheetList readySheets, LinkDesk links, Export export, Goodbye goodbye,
     TimeProvider clock)
 {
     public async Task Draw(long chat, Arrival? arrival, Outcome outcome, CancellationToken stop)
@@ -197,6 +198,8 @@ public sealed class Presenter(
                 ?? new ConversationRow { ChatId = chat, Snapshot = ConversationSnapshot.New };
             var sheet = sheetId is null ? null : await db.Generations.SingleOrDefaultAsync(g => g.Id == sheetId, stop);
             var credits = await Accounts.Available(db, chat, clock.GetUtcNow(), stop);
-            return (teacher, row, new ChatView(new Conversation(row.Snapshot), credits, teacher?.Print ?? new PrintSettings(), sheet));
+            var conversation = new Conversation(row.Snapshot);
+            var hasReady = conversation.State == ConversationState.ChoosingTopic && (await readySheets.For(db, chat, conversation.Draft, stop)).Count > 0;
+            return (teacher, row, new ChatView(conversation, credits, teacher?.Print ?? new PrintSettings(), sheet) { HasReadySheets = hasReady });
         });
 }

@@ -4,6 +4,7 @@ using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Features.PersonalData;
 using TeacherBot.Features.Purchase;
+using TeacherBot.Features.ReadySheets;
 using TeacherBot.Features.Settings;
 using TeacherBot.Features.SharedSheets;
 using TeacherBot.TelegramApi.Screens;
@@ -12,7 +13,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet,
+    DescribeSheet describe, AdjustDraft adjust, ChooseReadySheet ready, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet,
     Purchase purchase, PersonalData personal, AdminCommands admins)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
@@ -45,6 +46,8 @@ public sealed class Router(
             GradeTapped chosen => describe.Grade(chosen.Grade, turn),
             TopicTapped chosen => describe.Topic(chosen.TopicId, turn),
             TopicPageTapped turned => turn.Conversation.TopicPageTurned(turned.Page) ? Outcome.Changed : null,
+            ReadySheetsTapped => await ready.Show(turn, stop),
+            ReadySheetTapped chosen => await ready.Choose(chosen.CachedId, turn, stop),
             FormatTapped changed => adjust.Format(changed.Format, turn),
             VolumeTapped changed => adjust.Volume(changed.Volume, turn),
             DifficultyTapped changed => adjust.Difficulty(changed.Difficulty, turn),

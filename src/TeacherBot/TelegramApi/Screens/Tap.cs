@@ -23,6 +23,15 @@ public sealed record TopicTapped(string TopicId) : Tap;
 
 public sealed record TopicPageTapped(int Page) : Tap;
 
+/// <summary>From the topics to sheets that are made already.</summary>
+public sealed record ReadySheetsTapped : Tap;
+
+/// <param name="CachedId">The sheet's name in the cache.</param>
+public sealed record ReadySheetTapped(string CachedId) : Tap
+{
+    public override bool IsTimeless => true;
+}
+
 public sealed record FormatTapped(SheetFormat Format) : Tap;
 
 public sealed record VolumeTapped(int Volume) : Tap;
