@@ -61,7 +61,7 @@ static class ArithmeticTasks
 
     static WrittenTask Values(char operation, Order order, Draw draw) => new("Соотнесите выражения и их значения.", "", [], "")
     {
-        Pairs = [.. Distinct(operation, order, draw, 4).Select(calculation => ($"${calculation.Tex}$", $"{calculation.Value}"))],
+        Pairs = [.. Distinct(operation, order, draw, 4).Select(calculation => ($"${calculation.Tex}$", $"${calculation.Value}$"))],
     };
 
     /// As many with different values as can be drawn.
