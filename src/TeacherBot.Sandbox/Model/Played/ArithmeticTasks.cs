@@ -1,10 +1,12 @@
 namespace TeacherBot.Sandbox.Model.Played;
 
-/// Mathematics and algebra: calculations, equalities, gaps, equations and stories within the grade.
+/// Mathematics and algebra: calculations, equalities, gaps, equations and stories within the grade. Only stories need a statement: the others print it.
 static class ArithmeticTasks
 {
     static readonly (string Stem, char Operation)[] Named =
         [("слож", '+'), ("сумм", '+'), ("приб", '+'), ("вычит", '-'), ("разност", '-'), ("умнож", '*'), ("произвед", '*'), ("делен", ':'), ("раздел", ':'), ("частн", ':')];
+
+    static readonly Dictionary<char, string> Names = new() { ['+'] = "сложение", ['-'] = "вычитание", ['*'] = "умножение", [':'] = "деление" };
 
     public static WrittenTask Write(string type, Order order, Draw draw)
     {
@@ -23,7 +25,9 @@ static class ArithmeticTasks
     /// Those the topic names and the grade knows; else all that the grade knows.
     static char[] Operations(Order order)
     {
-        char[] known = order.Grade == 1 ? ['+', '-'] : ['+', '-', '*', ':'];
+        char[] known = [.. (order.Grade == 1 ? "+-" : "+-*:").Where(operation => !order.NotYet.Contains(Names[operation]))];
+        if (known.Length == 0)
+            return ['+'];
         char[] named = [.. Words.Of(order.Topic).SelectMany(word => Named.Where(name => word.StartsWith(name.Stem, StringComparison.Ordinal)))
             .Select(name => name.Operation).Where(known.Contains).Distinct()];
         return named.Length > 0 ? named : known;
@@ -33,31 +37,32 @@ static class ArithmeticTasks
 
     static Calculation Drawn(char operation, Order order, Draw draw)
     {
-        var calculation = Calculation.Of(operation, order.Grade, draw);
-        return order.Difficulty == "hard" && order.Grade > 1 ? calculation.Then(order.Grade, draw) : calculation;
+        var calculation = Calculation.Of(operation, order, draw);
+        return order.Difficulty == "hard" && order.Grade > 1 ? calculation.Then(order, draw) : calculation;
     }
 
     static WrittenTask Calculate(char operation, Order order, Draw draw)
     {
         var calculation = Drawn(operation, order, draw);
-        return new WrittenTask($"Вычислите: ${calculation.Tex}$.", calculation.Plain, [$"{calculation.Value}"], calculation.Equality);
+        return new WrittenTask($"Вычислите: ${calculation.Tex}$.", "", [$"{calculation.Value}"], calculation.Equality);
     }
 
     static WrittenTask Equation(Order order, Draw draw)
     {
         var (root, factor, term) = (draw.Between(2, 20), draw.Between(2, 9), draw.Between(1, 50));
         var sum = (factor * root) + term;
-        return new WrittenTask($"Решите уравнение: ${factor}x+{term}={sum}$.", $"{factor}*x+{term}={sum}", [$"{root}"], $"${factor}x={sum - term}$, $x={root}$");
+        return new WrittenTask($"Решите уравнение: ${factor}x+{term}={sum}$.", "", [$"{root}"], $"${factor}x={sum - term}$, $x={root}$");
     }
 
     static WrittenTask Equalities(char operation, Order order, Draw draw)
     {
         var right = Distinct(operation, order, draw, draw.Between(2, 3));
-        var wrong = Distinct(operation, order, draw, 5 - right.Count, except: right).Select(calculation => $"${calculation.Tex}={Missed(calculation.Value, draw)}$");
+        var wrong = Distinct(operation, order, draw, 5 - right.Count, except: right).Select(calculation => $"${calculation.Tex}={Missed(calculation.Value, order, draw)}$");
         return new WrittenTask("Выберите все верные равенства.", "", [.. right.Select(calculation => calculation.Equality)], "") { Wrong = [.. wrong] };
     }
 
-    static int Missed(int value, Draw draw) => value > 10 && draw.Between(0, 1) == 0 ? value - draw.OneOf([1, 2, 10]) : value + draw.OneOf([1, 2]);
+    static int Missed(int value, Order order, Draw draw) =>
+        value > 10 && (value + 2 > order.Largest || draw.Between(0, 1) == 0) ? value - draw.OneOf([1, 2, 10]) : value + draw.OneOf([1, 2]);
 
     static WrittenTask Values(char operation, Order order, Draw draw) => new("Соотнесите выражения и их значения.", "", [], "")
     {
@@ -79,7 +84,7 @@ static class ArithmeticTasks
 
     static WrittenTask Gap(char operation, Order order, Draw draw)
     {
-        var whole = Calculation.Of(operation, order.Grade, draw);
+        var whole = Calculation.Of(operation, order, draw);
         var sign = operation == '*' ? @"\cdot " : operation.ToString();
         var at = whole.Tex.IndexOf(sign, StringComparison.Ordinal);
         var (first, second) = (whole.Tex[..at], whole.Tex[(at + sign.Length)..]);

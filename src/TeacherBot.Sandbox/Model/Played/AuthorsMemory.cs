@@ -19,10 +19,10 @@ sealed class AuthorsMemory
         }
     }
 
-    /// The latest task whose text and options all stand in the line.
-    public WrittenTask? Find(string line)
+    /// The latest task whose text and options all stand in the question.
+    public WrittenTask? Find(string question)
     {
-        var plain = Plain(line);
+        var plain = Plain(question);
         using (gate.EnterScope())
         {
             return written.FirstOrDefault(known => plain.Contains(known.Text, StringComparison.Ordinal)
@@ -30,6 +30,7 @@ sealed class AuthorsMemory
         }
     }
 
-    /// Without spaces, which printing may change.
-    static string Plain(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant().TrimEnd('.', ':');
+    /// Without spaces and marks, which printing may change.
+    public static string Plain(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('$' or '–' or '—' or '-'))).ToLowerInvariant().TrimEnd('.', ':');
 }

@@ -5,10 +5,10 @@ sealed record Calculation(string Tex, string Plain, int Value)
 {
     public string Equality => $"${Tex}={Value}$";
 
-    /// One operation with numbers of the grade.
-    public static Calculation Of(char operation, int grade, Draw draw)
+    /// One operation with numbers of the order.
+    public static Calculation Of(char operation, Order order, Draw draw)
     {
-        var (a, b) = Numbers(operation, grade, draw);
+        var (a, b) = Numbers(operation, order, draw);
         return Of(operation, a, b);
     }
 
@@ -21,39 +21,29 @@ sealed record Calculation(string Tex, string Plain, int Value)
     };
 
     /// A second operation after the first, which stays within what the grade knows.
-    public Calculation Then(int grade, Draw draw)
+    public Calculation Then(Order order, Draw draw)
     {
-        if (Value >= 2 && draw.Between(0, 1) == 0)
+        if (Value >= 2 && (Value == order.Largest || draw.Between(0, 1) == 0))
         {
             var less = draw.Between(1, Value - 1);
             return new($"{Tex}-{less}", $"{Plain}-{less}", Value - less);
         }
-        var more = draw.Between(1, Math.Max(1, Math.Min(Value, Largest(grade) - Value)));
+        var more = draw.Between(1, Math.Max(1, Math.Min(Value, order.Largest - Value)));
         return new($"{Tex}+{more}", $"{Plain}+{more}", Value + more);
     }
 
-    public static int Largest(int grade) => grade switch { 1 => 20, 2 => 100, 3 => 1000, _ => 10_000 };
-
-    static (int A, int B) Numbers(char operation, int grade, Draw draw)
+    static (int A, int B) Numbers(char operation, Order order, Draw draw)
     {
-        var largest = Largest(grade);
-        switch (operation)
+        if (operation is '+' or '-')
         {
-            case '+':
-                var sum = draw.Between(largest / 4, largest - 1);
-                var part = draw.Between(2, sum - 2);
-                return (part, sum - part);
-            case '-':
-                var whole = draw.Between(largest / 4, largest - 1);
-                return (whole, draw.Between(2, whole - 2));
-            default:
-                var (one, other) = (draw.Between(2, 9), grade switch
-                {
-                    <= 2 => draw.Between(2, 9),
-                    3 => draw.Between(11, 99),
-                    _ => draw.Between(101, 999),
-                });
-                return operation == '*' ? (other, one) : (one * other, one);
+            var whole = draw.Between(Math.Max(4, order.Largest / 4), order.Largest - 1);
+            var part = draw.Between(2, whole - 2);
+            return operation == '+' ? (part, whole - part) : (whole, part);
         }
+        var one = draw.Between(2, Math.Min(9, order.LargestProduct / 2));
+        var (least, most) = order.Grade switch { <= 2 => (2, 9), 3 => (11, 99), _ => (101, 999) };
+        most = Math.Min(most, order.LargestProduct / one);
+        var other = draw.Between(Math.Min(least, most), most);
+        return operation == '*' ? (other, one) : (one * other, one);
     }
 }

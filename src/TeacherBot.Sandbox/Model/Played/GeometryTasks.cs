@@ -40,17 +40,36 @@ static class GeometryTasks
         ("Сумма острых углов прямоугольного треугольника равна ___(1)___ градусам.", "90"),
     ];
 
-    public static WrittenTask Write(string type, Draw draw) => type switch
+    /// Stems of what grade 8 brings.
+    static readonly string[] OfGrade8 = ["ромб", "параллелограмм", "иагонал", "четырёхугольник", "площадь", "гипотенуз"];
+
+    public static WrittenTask Write(string type, int grade, Draw draw)
+    {
+        while (true)
+        {
+            var task = Write(type, draw);
+            if (grade > 7 || !Array.Exists(OfGrade8, stem => task.Printed.Append(task.Text).Any(text => text.Contains(stem, StringComparison.Ordinal))))
+                return task;
+        }
+    }
+
+    static WrittenTask Write(string type, Draw draw) => type switch
     {
         "multiple_choice" => Statements("Выберите все верные утверждения.", draw.Between(2, 3), all: 5, draw),
         "single_choice" when draw.Between(0, 2) == 0 => Statements("Выберите верное утверждение.", right: 1, all: 4, draw),
         "matching" => new WrittenTask("Соотнесите термин и его определение.", "", [], "") { Pairs = draw.Some(Terms, 4) },
-        "fill_blank" => draw.OneOf(Gaps) is var gap ? new WrittenTask(gap.Text, "", [gap.Filling], "") : null!,
+        "fill_blank" => Gap(draw),
         _ => Measure(draw),
     };
 
     static WrittenTask Statements(string text, int right, int all, Draw draw) =>
-        new(text, "", draw.Some(True, right), "") { Wrong = draw.Some(False, all - right) };
+        new(text, "", draw.Some(True, right), "По определениям и свойствам фигур.") { Wrong = draw.Some(False, all - right) };
+
+    static WrittenTask Gap(Draw draw)
+    {
+        var (text, filling) = draw.OneOf(Gaps);
+        return new WrittenTask(text, "", [filling], "По теореме или определению.");
+    }
 
     static WrittenTask Measure(Draw draw)
     {
@@ -66,6 +85,6 @@ static class GeometryTasks
             4 => ($"Параллелограмм имеет сторону {a} см, а высота, проведённая к ней, равна {b} см. Найдите площадь параллелограмма в квадратных сантиметрах.", product),
             _ => ($"Луч $OD$ проходит внутри угла $MON$. Угол $MON$ равен ${a + b}^\\circ$, угол $MOD$ равен ${b}^\\circ$. Сколько градусов содержит угол $DON$?", larger),
         };
-        return new WrittenTask(text, measure.Plain, [$"{measure.Value}"], measure.Equality);
+        return new WrittenTask(text, measure.Plain, [$"{measure.Value}"], measure.Equality) { IsStory = true };
     }
 }

@@ -36,37 +36,48 @@ static class RussianTasks
 
     public static WrittenTask Write(string type, int grade, Draw draw) => type switch
     {
-        "single_choice" => Choice(several: false, draw),
-        "multiple_choice" => Choice(several: true, draw),
+        "single_choice" => grade <= 3 ? ByQuestion(several: false, draw) : ByPart(several: false, draw),
+        "multiple_choice" => grade <= 3 ? ByQuestion(several: true, draw) : ByPart(several: true, draw),
         "matching" => new WrittenTask("Соотнесите слово и вопрос, на который оно отвечает.", "", [], "") { Pairs = [.. Asked.Select(asked => (draw.OneOf(asked.Words), asked.Question))] },
         "fill_blank" => Vowel(draw),
-        _ => grade <= 4 && draw.Between(0, 1) == 0 ? Letters(draw) : Plural(draw),
+        _ => grade <= 2 || (grade <= 4 && draw.Between(0, 1) == 0) ? Letters(draw) : Plural(draw),
     };
 
-    static WrittenTask Choice(bool several, Draw draw)
+    static WrittenTask ByPart(bool several, Draw draw)
     {
         var part = draw.OneOf(Parts);
-        var right = draw.Some(part.Right, several ? draw.Between(2, 3) : 1);
-        var wrong = draw.Some(part.Others.SelectMany(words => words), (several ? 5 : 4) - right.Count);
         var text = several ? $"Выберите все слова, которые являются частью речи «{part.Name}»." : $"Какое слово является частью речи «{part.Name}»?";
-        return new WrittenTask(text, "", right, $"Остальные слова — не {part.Plural}.") { Wrong = wrong };
+        return Choice(text, several, part.Right, part.Others.SelectMany(words => words), $"Остальные слова — не {part.Plural}.", draw);
+    }
+
+    static WrittenTask ByQuestion(bool several, Draw draw)
+    {
+        var asked = draw.OneOf(Asked);
+        var text = several ? $"Выберите все слова, которые отвечают на вопрос «{asked.Question}»." : $"Какое слово отвечает на вопрос «{asked.Question}»?";
+        return Choice(text, several, asked.Words, Asked.Where(other => other.Question != asked.Question).SelectMany(other => other.Words), "Задайте вопрос к каждому слову.", draw);
+    }
+
+    static WrittenTask Choice(string text, bool several, IReadOnlyList<string> right, IEnumerable<string> wrong, string solution, Draw draw)
+    {
+        var chosen = draw.Some(right, several ? draw.Between(2, 3) : 1);
+        return new WrittenTask(text, "", chosen, solution) { Wrong = draw.Some(wrong, (several ? 5 : 4) - chosen.Count) };
     }
 
     static WrittenTask Plural(Draw draw)
     {
         var (one, many) = draw.OneOf(Plurals);
-        return new WrittenTask($"Запишите во множественном числе: «{one}».", "", [many], "");
+        return new WrittenTask($"Запишите во множественном числе: «{one}».", "", [many], "Слово называет много предметов.");
     }
 
     static WrittenTask Letters(Draw draw)
     {
         var word = draw.OneOf([.. Nouns, .. Adjectives, .. Verbs]);
-        return new WrittenTask($"Сколько букв в слове «{word}»? Ответ запишите числом.", "", [$"{word.Length}"], "");
+        return new WrittenTask($"Сколько букв в слове «{word}»? Ответ запишите числом.", "", [$"{word.Length}"], $"Букв: {word.Length}.");
     }
 
     static WrittenTask Vowel(Draw draw)
     {
         var (word, letter) = draw.OneOf(Vowels);
-        return new WrittenTask($"Вставьте пропущенную букву: {word}.", "", [letter], "");
+        return new WrittenTask($"Вставьте пропущенную букву: {word}.", "", [letter], "Слово из словаря.");
     }
 }

@@ -11,11 +11,13 @@ static class SchemaFit
     {
         if (schema is null || depth > Deepest)
             return reply?.DeepClone();
+        if (schema["anyOf"] is JsonArray choices)
+            return Fit(reply, Nearest(reply as JsonObject ?? [], choices), depth + 1);
         return Type(schema) switch
         {
             "object" => Object(reply as JsonObject ?? [], schema, depth),
             "array" => new JsonArray([.. (reply as JsonArray ?? []).Select(item => Fit(item, schema["items"] as JsonObject, depth + 1))]),
-            "string" => reply?.ToString() ?? (schema["enum"] as JsonArray)?[0]?.ToString() ?? "",
+            "string" => Text(reply, schema["enum"] as JsonArray),
             "integer" or "number" => reply?.DeepClone() ?? 0,
             "boolean" => reply?.DeepClone() ?? false,
             _ => reply?.DeepClone(),
@@ -28,6 +30,22 @@ static class SchemaFit
             return reply.DeepClone().AsObject();
         return new JsonObject(properties.Select(property =>
             KeyValuePair.Create(property.Key, Fit(reply[property.Key], property.Value as JsonObject, depth + 1))));
+    }
+
+    /// The form that keeps most of what is said, and of those the smallest.
+    static JsonObject? Nearest(JsonObject reply, JsonArray choices) => choices.OfType<JsonObject>()
+        .OrderByDescending(choice => Fields(choice).Count(field => Says(reply[field.Key])))
+        .ThenBy(choice => Fields(choice).Count)
+        .FirstOrDefault();
+
+    static JsonObject Fields(JsonObject choice) => choice["properties"] as JsonObject ?? [];
+
+    static bool Says(JsonNode? field) => field is JsonArray list ? list.Count > 0 : field?.ToString() is { Length: > 0 };
+
+    static string Text(JsonNode? reply, JsonArray? allowed)
+    {
+        var text = reply?.ToString() ?? "";
+        return allowed is null || allowed.Any(word => word?.ToString() == text) ? text : allowed[0]?.ToString() ?? "";
     }
 
     /// Of a type that may also be null, the type.

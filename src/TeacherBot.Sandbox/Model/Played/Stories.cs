@@ -38,17 +38,18 @@ static partial class Stories
         var stories = Bank.Where(story => story.Operation == operation).Select(story => story.Text).ToList();
         var near = stories.Where(story => Words.Of(story).Any(word => topic.Contains(Words.Stem(word)))).ToList();
         var text = draw.OneOf(near.Count > 0 && draw.Between(0, 1) == 0 ? near : stories);
-        var (a, b) = Numbers(operation, order.Grade, draw);
+        var (a, b) = Numbers(operation, order, draw);
         var calculation = Calculation.Of(operation, a, b);
         var filled = Place.Replace(text, place => Counted(place.Groups["n"].Value == "a" ? a : b, place.Groups["forms"].Value.Split('|')));
-        return new WrittenTask(filled, calculation.Plain, [$"{calculation.Value}"], calculation.Equality);
+        return new WrittenTask(filled, calculation.Plain, [$"{calculation.Value}"], calculation.Equality) { IsStory = true };
     }
 
     /// Such as things are counted in life.
-    static (int A, int B) Numbers(char operation, int grade, Draw draw)
+    static (int A, int B) Numbers(char operation, Order order, Draw draw)
     {
-        var most = grade switch { 1 => 18, 2 => 95, _ => 480 };
-        var (groups, each) = grade <= 2 ? (draw.Between(2, 9), draw.Between(2, 9)) : (draw.Between(3, 9), draw.Between(11, 45));
+        var most = Math.Min(480, order.Largest - 1);
+        var groups = draw.Between(2, Math.Min(9, order.LargestProduct / 2));
+        var each = draw.Between(2, Math.Min(order.Grade <= 2 ? 9 : 45, order.LargestProduct / groups));
         switch (operation)
         {
             case '*':
@@ -56,7 +57,7 @@ static partial class Stories
             case ':':
                 return (groups * each, groups);
             default:
-                var larger = draw.Between(most / 3, most);
+                var larger = draw.Between(Math.Max(4, most / 3), most);
                 var smaller = draw.Between(2, larger - 2);
                 return operation == '-' ? (larger, smaller) : (larger - smaller, smaller);
         }

@@ -5,6 +5,9 @@ namespace TeacherBot.Sandbox.Model.Played;
 /// A task as the played author writes it.
 sealed record WrittenTask(string Text, string Statement, IReadOnlyList<string> Answer, string Solution)
 {
+    /// Told in words: another one of the same words is no new task.
+    public bool IsStory { get; init; }
+
     public IReadOnlyList<string> Wrong { get; init; } = [];
     public IReadOnlyList<(string Left, string Right)> Pairs { get; init; } = [];
 
