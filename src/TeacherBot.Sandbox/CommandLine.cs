@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeacherBot.Sandbox.Model;
 
 namespace TeacherBot.Sandbox;
 
@@ -7,12 +8,15 @@ sealed record CommandLine(SandboxOptions? Options, string? Message, int ExitCode
 {
     const string Help =
         """
-        Plays Telegram on this machine and starts the bot against it. Needs no keys and no network.
+        Plays Telegram, Prodamus and a language model on this machine and starts the bot against it. Needs no keys and no network.
 
         dotnet run --project src/TeacherBot.Sandbox [-- options]
           --port N     where the chat page and the Bot API listen (1-65535, default 8080)
           --data DIR   where chats, files and the bot's database are kept (default ./data/sandbox)
           --no-bot     only the servers; start the bot yourself
+          --recordings DIR         replies of real models recorded there are served again for equal requests
+          --record URL             passes calls of the model on to this OpenAI-compatible endpoint and records its replies
+          --record-key-env NAME    the variable of the environment that holds the endpoint's key
           --help       this text
         """;
 
@@ -36,13 +40,28 @@ sealed record CommandLine(SandboxOptions? Options, string? Message, int ExitCode
                 case "--data" when at + 1 < arguments.Count && arguments[at + 1].Length > 0:
                     options = options with { Data = arguments[++at] };
                     break;
-                case "--port" or "--data":
+                case "--recordings" when at + 1 < arguments.Count && arguments[at + 1].Length > 0:
+                    options = options with { Recordings = arguments[++at] };
+                    break;
+                case "--record" when at + 1 < arguments.Count:
+                    if (!Upstream.IsAddress(arguments[++at]))
+                        return Wrong($"--record {arguments[at]}: an http(s) address is needed, as https://api.openai.com/v1.");
+                    options = options with { RecordUpstream = arguments[at] };
+                    break;
+                case "--record-key-env" when at + 1 < arguments.Count:
+                    if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(arguments[++at])))
+                        return Wrong($"--record-key-env {arguments[at]}: the environment has no such variable.");
+                    options = options with { RecordKeyEnvironment = arguments[at] };
+                    break;
+                case "--port" or "--data" or "--recordings" or "--record" or "--record-key-env":
                     return Wrong($"{arguments[at]} needs a value.");
                 default:
-                    return Wrong($"Unknown argument {arguments[at]}; allowed: --port N, --data DIR, --no-bot, --help.");
+                    return Wrong($"Unknown argument {arguments[at]}; allowed: --port N, --data DIR, --no-bot, --recordings DIR, --record URL, --record-key-env NAME, --help.");
             }
         }
-        return new CommandLine(options, Message: null, ExitCode: 0);
+        return options.RecordUpstream is not null && (options.RecordKeyEnvironment is null || options.Recordings is null)
+            ? Wrong("--record needs --record-key-env NAME and --recordings DIR.")
+            : new CommandLine(options, Message: null, ExitCode: 0);
     }
 
     static CommandLine Wrong(string message) => new(Options: null, message, ExitCode: 2);

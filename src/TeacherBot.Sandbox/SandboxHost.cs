@@ -3,6 +3,8 @@ using TeacherBot.Sandbox.BotApi;
 using TeacherBot.Sandbox.BotProcess;
 using TeacherBot.Sandbox.ChatPage;
 using TeacherBot.Sandbox.Chats;
+using TeacherBot.Sandbox.Model;
+using TeacherBot.Sandbox.Model.Played;
 using TeacherBot.Sandbox.Payform;
 using TeacherBot.Sandbox.Simulation;
 using TeacherBot.Sandbox.Updates;
@@ -89,6 +91,7 @@ public sealed class SandboxHost : IAsyncDisposable
         app.MapSimulation();
         app.MapChatPage();
         app.MapPayform();
+        app.MapModel();
         return app;
     }
 
@@ -131,5 +134,14 @@ public sealed class SandboxHost : IAsyncDisposable
         .AddSingleton<RawDelivery>()
         .AddSingleton<PayDesk>()
         .AddSingleton<CallBackSender>()
+        .AddSingleton<TokenCounter>()
+        .AddSingleton<ReplyWriter>()
+        .AddSingleton<ModelScript>()
+        .AddSingleton<ModelCalls>()
+        .AddSingleton<Upstream>()
+        .AddSingleton<Recordings>()
+        .AddSingleton<PlayedModel>()
+        .AddSingleton<ChatDesk>()
+        .AddSingleton<EmbeddingDesk>()
         .AddSingleton<BotKeeper>();
 }

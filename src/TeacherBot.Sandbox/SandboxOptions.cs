@@ -29,6 +29,18 @@ public sealed record SandboxOptions
         ["1003"] = ("Эксперт", "1690.00"),
     };
 
+    /// The key the started bot shows to the played model. Made up; the model takes any.
+    public string ModelKey { get; init; } = "sk-sandbox-0000000000000000000000000000";
+
+    /// The folder of recorded replies of models: served again, or filled while an upstream is recorded.
+    public string? Recordings { get; init; }
+
+    /// A real OpenAI-compatible endpoint to record, as https://api.openai.com/v1.
+    public string? RecordUpstream { get; init; }
+
+    /// The variable of the environment that holds the upstream's key.
+    public string? RecordKeyEnvironment { get; init; }
+
     /// Further environment of the bot, over what the sandbox sets itself.
     public IReadOnlyDictionary<string, string> BotEnvironment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

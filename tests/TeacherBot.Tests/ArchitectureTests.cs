@@ -66,7 +66,8 @@ public sealed partial class ArchitectureTests
     {
         var references = XDocument.Parse(Repository.Read("src/TeacherBot.Sandbox/TeacherBot.Sandbox.csproj")).Descendants("ProjectReference");
         references.ShouldAllBe(reference => (string?)reference.Attribute("ReferenceOutputAssembly") == "false");
-        Packages("src/TeacherBot.Sandbox").ShouldBeEmpty();
+        // The played model counts tokens as a real one does; nothing of what the bot is built on.
+        Packages("src/TeacherBot.Sandbox").ShouldBe(["Microsoft.ML.Tokenizers", "Microsoft.ML.Tokenizers.Data.O200kBase"]);
         Repository.Files("src/TeacherBot.Sandbox", ".cs")
             .Where(file => RoomOfTheBot().IsMatch(Repository.Read(file))).ShouldBeEmpty();
     }

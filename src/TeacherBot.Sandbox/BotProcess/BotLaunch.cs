@@ -27,6 +27,9 @@ static class BotLaunch
         // Long polling, whatever the environment of the sandbox says.
         start.Environment.Remove("Telegram__PublicUrl");
         start.Environment.Remove("Telegram__WebhookSecret");
+        // The played model only; keys of real ones are none of the child's business.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("Ai__Providers__", StringComparison.OrdinalIgnoreCase) || name == options.RecordKeyEnvironment).ToList())
+            start.Environment.Remove(name);
         foreach (var (name, value) in Environment(apiBaseUrl, port, options))
             start.Environment[name] = value;
         return start;
@@ -46,6 +49,13 @@ static class BotLaunch
             ["Prodamus__Subscriptions__Starter"] = "1001",
             ["Prodamus__Subscriptions__Methodist"] = "1002",
             ["Prodamus__Subscriptions__Expert"] = "1003",
+            ["Ai__Providers__0__Name"] = "sandbox",
+            ["Ai__Providers__0__Endpoint"] = $"{apiBaseUrl}/v1/",
+            ["Ai__Providers__0__ApiKey"] = options.ModelKey,
+            ["Ai__Providers__0__Models__author"] = "gpt-4.1-mini",
+            ["Ai__Providers__0__Models__corrector"] = "gpt-4.1-nano",
+            ["Ai__Providers__0__Models__methodist"] = "gpt-4.1-mini",
+            ["Ai__Providers__0__Models__embedding"] = "text-embedding-3-small",
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
             ["Management__Urls"] = $"http://127.0.0.1:{FreePort()}",
         };
