@@ -30,7 +30,6 @@ public static class Bot
             .AddAuthoring(builder.Configuration)
             .AddPayments(builder.Configuration)
             .AddAnnouncements()
-            .AddAuthoring(builder.Configuration)
             .AddFeatures(builder.Configuration)
             .AddPanel(builder.Configuration)
             .AddTelegram(builder.Configuration);

@@ -4,18 +4,19 @@ using System.Text.RegularExpressions;
 namespace TeacherBot.Production;
 
 /// <summary>The tasks in the beginning of an author's reply, for a preview: nothing of them is proven yet.</summary>
-public static partial class WrittenSoFar
+/// <param name="Count">How many are begun.</param>
+/// <param name="Latest">The texts of the last ones.</param>
+public sealed partial record WrittenSoFar(int Count, IReadOnlyList<string> Latest)
 {
     /// <summary>The latest ones: a card is no sheet.</summary>
     const int MostShown = 3;
 
     const int Longest = 120;
 
-    /// <summary>How many tasks are begun, and the texts of the last ones that are whole.</summary>
-    public static (int Count, IReadOnlyList<string> Latest) In(string reply)
+    public static WrittenSoFar In(string reply)
     {
         var texts = TaskText().Matches(reply).Select(match => Readable(match.Groups["text"].Value)).ToList();
-        return (texts.Count, [.. texts.TakeLast(MostShown)]);
+        return new WrittenSoFar(texts.Count, [.. texts.TakeLast(MostShown)]);
     }
 
     static string Readable(string json)

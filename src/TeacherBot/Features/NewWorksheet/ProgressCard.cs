@@ -1,5 +1,6 @@
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Localization;
+using TeacherBot.Production;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Screens;
 
@@ -8,14 +9,14 @@ namespace TeacherBot.Features.NewWorksheet;
 /// <summary>What the teacher sees while a sheet is made: a function of the stored sheet.</summary>
 public static class ProgressCard
 {
-    /// <param name="written">How many tasks a model has begun, and the latest of them.</param>
-    public static Screen For(GenerationRow sheet, (int Count, IReadOnlyList<string> Latest) written = default)
+    /// <param name="written">What a model has written so far; null where none writes.</param>
+    public static Screen For(GenerationRow sheet, WrittenSoFar? written = null)
     {
         Phrase stage = sheet is { Stage: GenerationStage.Waiting, CardPlace: > 1 }
             ? new("progress.in_line", sheet.CardPlace)
             : new($"progress.{Identifier.Of(sheet.Stage)}");
         var title = new Phrase("progress.title", sheet.Request.Topic.Title);
-        var screen = written.Count == 0
+        var screen = written is not { Count: > 0 }
             ? Screen.Saying(title, stage)
             : Screen.Saying([title, stage, new Phrase("progress.written", written.Count), .. written.Latest.Select(text => new Phrase("progress.task", text))]);
         return screen
