@@ -33,6 +33,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<CachedSheetRow> CachedSheets => Set<CachedSheetRow>();
     public DbSet<CachedSheetUseRow> CachedSheetUses => Set<CachedSheetUseRow>();
     public DbSet<CachedTaskRow> CachedTasks => Set<CachedTaskRow>();
+    public DbSet<ReportedTaskRow> ReportedTasks => Set<ReportedTaskRow>();
     public DbSet<CacheLeaseRow> CacheLeases => Set<CacheLeaseRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
