@@ -81,6 +81,27 @@ public abstract class CacheMeaningScenarios(CacheStage stage)
         asked.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Equal_requests_at_once_ask_for_one_embedding()
+    {
+        var (asked, isOpen) = (0, new TaskCompletionSource());
+        var version = NewVersion();
+        var replica = stage.Replica(embedder: new TopicEmbedder("one", async (_, stop) =>
+        {
+            Interlocked.Increment(ref asked);
+            await isOpen.Task.WaitAsync(stop);
+            return [1, 2, 3];
+        }));
+        isOpen.SetResult();
+        await Keep(replica, Paraphrases[0], version);
+        (asked, isOpen) = (0, new TaskCompletionSource());
+        var found = Enumerable.Range(0, 20).Select(_ => Find(replica, Paraphrases[1], version)).ToList();
+        await Task.Delay(500, Stop);
+        isOpen.SetResult();
+        (await Task.WhenAll(found)).ShouldAllBe(isFound => isFound);
+        asked.ShouldBe(1);
+    }
+
     async Task<bool> Finds(string kept, string asked, double degrees)
     {
         var version = NewVersion();

@@ -67,10 +67,11 @@ public abstract class CacheScenarios(CacheStage stage)
         var other = stage.Replica();
         var first = await Order(one, CacheStage.NewTeacher());
         (await other.Cache.Find(request, CacheStage.NewTeacher(), CacheStage.Prompt, Stop)).ShouldNotBeNull();
-        var reported = first.Worksheet.Variants[0].Tasks[3].Text;
-        (await one.Cache.Withdraw($"  {reported.ToUpperInvariant()} ", Stop)).ShouldBeGreaterThanOrEqualTo(1);
+        var reported = first.Worksheet.Variants[0].Tasks[3];
+        (await one.Cache.Withdraw(reported with { Text = $"  {reported.Text} ", Options = [.. reported.Options!.Reverse()], Answer = new ChoiceAnswer(0) }, Stop)).ShouldBe(1);
         (await other.Cache.Find(request, CacheStage.NewTeacher(), CacheStage.Prompt, Stop)).ShouldBeNull();
         (await one.Cache.Find(request, CacheStage.NewTeacher(), CacheStage.Prompt, Stop)).ShouldBeNull();
+        (await other.Cache.Store(request, new MadeSheet(first.Worksheet, 0), teacherId: null, CacheStage.Prompt, Stop)).ShouldBeFalse("it does not come in again");
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<CachedSheetRow> CachedSheets => Set<CachedSheetRow>();
     public DbSet<CachedSheetUseRow> CachedSheetUses => Set<CachedSheetUseRow>();
     public DbSet<CachedTaskRow> CachedTasks => Set<CachedTaskRow>();
+    public DbSet<ReportedTaskRow> ReportedTasks => Set<ReportedTaskRow>();
     public DbSet<CacheLeaseRow> CacheLeases => Set<CacheLeaseRow>();
 
     /// <summary>Lines of the ledger this transaction has looked for or written; null: there is none. See <see cref="Storage.Accounts"/>.</summary>

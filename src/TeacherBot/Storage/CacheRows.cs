@@ -67,10 +67,19 @@ public sealed class CachedSheetUseRow
 /// <summary>Which cached sheets hold a task, so that a reported one is found.</summary>
 public sealed class CachedTaskRow
 {
-    /// <summary>A hash of the task's text.</summary>
-    public required string Text { get; set; }
+    /// <summary>A hash of what pupils see.</summary>
+    public required string Print { get; set; }
 
     public required string SheetId { get; set; }
+}
+
+/// <summary>A task that was reported wrong: no sheet with it is kept again.</summary>
+public sealed class ReportedTaskRow
+{
+    /// <summary>As in <see cref="CachedTaskRow"/>.</summary>
+    public required string Print { get; set; }
+
+    public DateTimeOffset At { get; set; }
 }
 
 /// <summary>Who makes a sheet just now, so that nobody else makes the same.</summary>

@@ -19,7 +19,8 @@ static class CacheTables
             use.ToTable("cached_sheet_uses").HasKey(u => new { u.TeacherId, u.SheetId });
             use.HasIndex(u => u.At);
         });
-        model.Entity<CachedTaskRow>(task => task.ToTable("cached_sheet_tasks").HasKey(t => new { t.Text, t.SheetId }));
+        model.Entity<CachedTaskRow>(task => task.ToTable("cached_sheet_tasks").HasKey(t => new { t.Print, t.SheetId }));
+        model.Entity<ReportedTaskRow>(task => task.ToTable("reported_tasks").HasKey(t => t.Print));
         model.Entity<CacheLeaseRow>(lease =>
         {
             lease.ToTable("cache_leases").HasKey(l => l.Key);

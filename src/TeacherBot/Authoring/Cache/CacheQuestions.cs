@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 
@@ -8,6 +9,9 @@ sealed partial class CacheQuestions(TopicMatcher matcher, TopicEmbedder? embedde
 {
     /// <summary>An embedding that takes longer costs more than it saves.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>Equal requests at once ask once; the answer is not cut off when one of them leaves.</summary>
+    readonly ConcurrentDictionary<string, Lazy<Task<TopicEmbedding?>>> asking = new(StringComparer.Ordinal);
 
     public string? EmbeddingModel => embedder?.Model;
 
@@ -28,22 +32,28 @@ sealed partial class CacheQuestions(TopicMatcher matcher, TopicEmbedder? embedde
             return question.Embedding;
         }
 
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience);
-        try
-        {
-            if (await embedder.Embed(question.Request.Topic.Title, patience.Token) is { } vector && StoredEmbedding.IsSound(vector))
-            {
-                question.Embedding = new TopicEmbedding(embedder.Model, vector);
-            }
-        }
-        catch (Exception fault) when (!stop.IsCancellationRequested)
-        {
-            LogNoEmbedding(log, fault);
-        }
-
+        var title = question.Request.Topic.Title;
+        question.Embedding = await asking.GetOrAdd(title, new Lazy<Task<TopicEmbedding?>>(() => Ask(embedder, title))).Value.WaitAsync(stop);
         question.IsEmbeddingKnown = true;
         return question.Embedding;
+    }
+
+    async Task<TopicEmbedding?> Ask(TopicEmbedder model, string title)
+    {
+        using CancellationTokenSource patience = new(Patience);
+        try
+        {
+            return await model.Embed(title, patience.Token) is { } vector && StoredEmbedding.IsSound(vector) ? new TopicEmbedding(model.Model, vector) : null;
+        }
+        catch (Exception fault)
+        {
+            LogNoEmbedding(log, fault);
+            return null;
+        }
+        finally
+        {
+            asking.TryRemove(title, out _);
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "A topic got no embedding; its words are compared alone")]

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TeacherBot.Domain.Worksheets;
@@ -67,7 +66,8 @@ sealed class CacheStore(Database database, TimeProvider clock)
     }
 
     /// <param name="teacher">Who has got it already; null when it was made ahead.</param>
-    public async Task<CachedSheetRow> Add(CacheQuestion question, MadeSheet made, long? teacher, CancellationToken stop)
+    /// <returns>Null when one of its tasks was reported wrong.</returns>
+    public async Task<CachedSheetRow?> Add(CacheQuestion question, MadeSheet made, long? teacher, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var request = question.Request;
@@ -91,37 +91,46 @@ sealed class CacheStore(Database database, TimeProvider clock)
             CreatedAt = now,
             ChangedAt = now,
         };
-        var tasks = made.Worksheet.Variants.SelectMany(variant => variant.Tasks).Select(task => HashOf(task.Text)).Distinct().ToList();
-        await database.Write(
-            db =>
+        var tasks = made.Worksheet.Variants.SelectMany(variant => variant.Tasks).Select(TaskPrint.Of).Distinct().ToList();
+        return await database.Write(
+            async db =>
             {
+                if (await db.ReportedTasks.AnyAsync(t => tasks.Contains(t.Print), stop))
+                {
+                    return null;
+                }
+
                 db.CachedSheets.Add(row);
-                db.CachedTasks.AddRange(tasks.Select(text => new CachedTaskRow { Text = text, SheetId = row.Id }));
+                db.CachedTasks.AddRange(tasks.Select(print => new CachedTaskRow { Print = print, SheetId = row.Id }));
                 if (teacher is { } first)
                 {
                     db.CachedSheetUses.Add(new CachedSheetUseRow { TeacherId = first, SheetId = row.Id, At = now, IsFirst = true });
                 }
 
-                return Task.CompletedTask;
+                return row;
             },
             stop);
-        return row;
     }
 
-    /// <summary>How many sheets hold the task and are taken out.</summary>
-    public Task<int> WithdrawTask(string text, CancellationToken stop)
+    /// <summary>How many sheets hold the task and are taken out; none with it comes in again.</summary>
+    public Task<int> WithdrawTask(SheetTask task, CancellationToken stop)
     {
-        var hash = HashOf(text);
+        var print = TaskPrint.Of(task);
         return database.Write(
-            db => Withdraw(db.CachedSheets.Where(s => db.CachedTasks.Any(t => t.Text == hash && t.SheetId == s.Id)), clock.GetUtcNow(), stop), stop);
+            async db =>
+            {
+                if (await db.ReportedTasks.FindAsync([print], stop) is null)
+                {
+                    db.ReportedTasks.Add(new ReportedTaskRow { Print = print, At = clock.GetUtcNow() });
+                }
+
+                return await Withdraw(db.CachedSheets.Where(s => db.CachedTasks.Any(t => t.Print == print && t.SheetId == s.Id)), clock.GetUtcNow(), stop);
+            },
+            stop);
     }
 
     /// <summary>Takes the sheets out, wherever they are held.</summary>
     public static Task<int> Withdraw(IQueryable<CachedSheetRow> sheets, DateTimeOffset now, CancellationToken stop) =>
         sheets.Where(s => s.WithdrawnAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.WithdrawnAt, now).SetProperty(s => s.ChangedAt, now), stop);
-
-    /// <summary>Spaces and capitals make no other task.</summary>
-    static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))))[..32];
 }

@@ -74,7 +74,7 @@ public sealed partial class SheetCache
 
     /// <summary>Keeps a sheet for everybody.</summary>
     /// <param name="teacherId">Who has got it; null when it was made ahead.</param>
-    /// <returns>False when it is not whole, or not all of it is proven.</returns>
+    /// <returns>False when it is not whole, not all of it is proven, or a task of it was reported.</returns>
     public Task<bool> Store(WorksheetRequest request, MadeSheet made, long? teacherId, string promptVersion, CancellationToken stop) =>
         Store(questions.Of(request, promptVersion), made, teacherId, stop);
 
@@ -85,8 +85,8 @@ public sealed partial class SheetCache
         return await store.Unseen((await index.Current(question, stop)).SheetsOf(question.Topic), stop);
     }
 
-    /// <summary>A task was reported wrong: every sheet that holds it leaves, on all replicas. Returns how many.</summary>
-    public Task<int> Withdraw(string taskText, CancellationToken stop) => store.WithdrawTask(taskText, stop);
+    /// <summary>A task was reported wrong: every sheet that holds it leaves, on all replicas, and none comes in again. Returns how many left.</summary>
+    public Task<int> Withdraw(SheetTask task, CancellationToken stop) => store.WithdrawTask(task, stop);
 
     async Task<CacheAnswer?> Find(CacheQuestion question, long teacherId, PartitionIndex partition, CancellationToken stop)
     {
@@ -149,7 +149,12 @@ public sealed partial class SheetCache
         }
 
         await questions.Embedding(question, stop);
-        index.Add(question, await store.Add(question, made, teacherId, stop));
+        if (await store.Add(question, made, teacherId, stop) is not { } kept)
+        {
+            return false;
+        }
+
+        index.Add(question, kept);
         return true;
     }
 

@@ -1,7 +1,6 @@
 using TeacherBot.Domain.Conversations;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Localization;
-using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Routing;
 using TeacherBot.TelegramApi.Screens;
 
@@ -36,7 +35,7 @@ public sealed class ChooseReadySheet(ReadySheetList sheets)
         return turn.Conversation.WishTyped(Draft.Of(sheet.Request)) ? Outcome.Changed : null;
     }
 
-    static Phrase Label(CachedSheetRow sheet)
+    static Phrase Label(ReadySheet sheet)
     {
         var request = sheet.Request;
         var title = request.Topic.Title;

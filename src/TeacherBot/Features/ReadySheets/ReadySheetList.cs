@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherBot.Authoring.Cache;
 using TeacherBot.Domain.Conversations;
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Storage;
 
 namespace TeacherBot.Features.ReadySheets;
@@ -16,25 +17,28 @@ public sealed class ReadySheetList(AheadAuthor? author = null)
     const int MostRead = 60;
 
     /// <summary>The newest sheet of each topic.</summary>
-    public async Task<IReadOnlyList<CachedSheetRow>> For(BotDbContext db, long teacher, Draft draft, CancellationToken stop)
+    public async Task<IReadOnlyList<ReadySheet>> For(BotDbContext db, long teacher, Draft draft, CancellationToken stop)
     {
         if (author is null || draft is not { Subject: { } subject, Grade: { } grade })
         {
             return [];
         }
 
-        var sheets = await Unseen(db, teacher)
-            .Where(s => s.Subject == subject && s.Grade == grade && (s.TopicId != null || s.IsMadeAhead))
-            .OrderByDescending(s => s.CreatedAt).Take(MostRead).ToListAsync(stop);
-        return [.. sheets.Where(IsOfToday).DistinctBy(s => s.TopicId ?? s.TopicText).Take(Shown)];
+        var sheets = await Unseen(db, teacher, db.CachedSheets.Where(s => s.Subject == subject && s.Grade == grade).OrderByDescending(s => s.CreatedAt))
+            .Take(MostRead).ToListAsync(stop);
+        return [.. sheets.Where(IsOfToday).DistinctBy(sheet => sheet.Request.Topic).Take(Shown)];
     }
 
     /// <summary>Null when the sheet is gone or the teacher has had it.</summary>
-    public async Task<CachedSheetRow?> Find(BotDbContext db, long teacher, string id, CancellationToken stop) =>
-        await Unseen(db, teacher).SingleOrDefaultAsync(s => s.Id == id && (s.TopicId != null || s.IsMadeAhead), stop) is { } sheet && IsOfToday(sheet) ? sheet : null;
+    public async Task<ReadySheet?> Find(BotDbContext db, long teacher, string id, CancellationToken stop) =>
+        await Unseen(db, teacher, db.CachedSheets.Where(s => s.Id == id)).SingleOrDefaultAsync(stop) is { } sheet && IsOfToday(sheet) ? sheet : null;
 
-    static IQueryable<CachedSheetRow> Unseen(BotDbContext db, long teacher) => db.CachedSheets
-        .Where(s => s.WithdrawnAt == null && !db.CachedSheetUses.Any(u => u.TeacherId == teacher && u.SheetId == s.Id));
+    static IQueryable<ReadySheet> Unseen(BotDbContext db, long teacher, IQueryable<CachedSheetRow> sheets) => sheets
+        .Where(s => s.WithdrawnAt == null && (s.TopicId != null || s.IsMadeAhead) && !db.CachedSheetUses.Any(u => u.TeacherId == teacher && u.SheetId == s.Id))
+        .Select(s => new ReadySheet(s.Id, s.Request, s.PromptVersion));
 
-    bool IsOfToday(CachedSheetRow sheet) => author is not null && sheet.PromptVersion == author.PromptVersion(sheet.Request);
+    bool IsOfToday(ReadySheet sheet) => author is not null && sheet.PromptVersion == author.PromptVersion(sheet.Request);
 }
+
+/// <summary>What a ready sheet answers, without the sheet.</summary>
+public sealed record ReadySheet(string Id, WorksheetRequest Request, string PromptVersion);
