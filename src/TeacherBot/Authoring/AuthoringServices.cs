@@ -1,5 +1,9 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TeacherBot.Authoring.Prompts;
 using TeacherBot.Authoring.Providers;
+using TeacherBot.Authoring.Roles;
+using TeacherBot.Domain.Curriculum;
 
 namespace TeacherBot.Authoring;
 
@@ -17,6 +21,12 @@ public static class AuthoringServices
         services.AddSingleton<ProviderChain>();
         services.AddSingleton<ModelDesk>();
         services.AddSingleton<ProviderEmbeddings>();
+        services.TryAddSingleton(Curriculum.Load());
+        services.TryAddSingleton<TopicMatcher>();
+        services.AddSingleton(PromptLibrary.Load());
+        services.AddSingleton<Methodist>();
+        services.AddSingleton<AskModel>(provider => provider.GetRequiredService<ModelDesk>().Ask);
+        services.AddSingleton<AuthoredSheets>();
         return services;
     }
 }

@@ -15,6 +15,7 @@ public static class CommandLine
         RootCommand root = new("TeacherBot makes printable worksheets with proven keys. Without arguments it runs the bot.")
         {
             WorksheetCommand.Create(),
+            AuthorCommand.Create(),
             TopicsCommand.Create(),
             CheckCommand.Create(),
             MatchTopicCommand.Create(),

@@ -63,7 +63,17 @@ public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts) : IDis
     /// <summary>The question about a free topic.</summary>
     internal ModelCall Call(SheetOrder order) => Call(order, Line(order.Request));
 
+    /// <summary>A free topic as it would be written on if the model had nothing to add.</summary>
+    internal SheetPlan Unplanned(WorksheetRequest request) =>
+        new(TopicText.Clean(request.Topic.Title), Listed: null, topics.Curriculum.Limits(request.Subject, request.Grade), NotYet(request), []);
+
     public void Dispose() => plans.Dispose();
+
+    /// <summary>What no topic of the grade has met.</summary>
+    IReadOnlyList<string> NotYet(WorksheetRequest request) => topics.Curriculum.Topics(request.Subject, request.Grade)
+        .Select(topic => topic.NotYet)
+        .DefaultIfEmpty([])
+        .Aggregate((common, other) => [.. common.Intersect(other, StringComparer.Ordinal)]);
 
     static string Line(WorksheetRequest request) => RequestJson.Line(RequestJson.Topic(request, request.Topic.Title));
 
@@ -95,13 +105,14 @@ public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts) : IDis
             return new Planning.Declined(Identifier.TryParse<RefusalKind>(reply.Reason, out var kind) ? kind : RefusalKind.NotSchool);
         }
 
+        var plan = Unplanned(request);
         var title = TopicText.Clean(reply.Title ?? "", CurriculumTopic.LongestTitle);
-        return new Planning.Planned(new SheetPlan(
-            title.Length >= Wish.ShortestTopic ? title : TopicText.Clean(request.Topic.Title),
-            Listed: null,
-            topics.Curriculum.Limits(request.Subject, request.Grade),
-            TopicText.Clean(reply.Avoid ?? [], MostPoints, LongestPoint),
-            TopicText.Clean(reply.Points ?? [], MostPoints, LongestPoint)));
+        return new Planning.Planned(plan with
+        {
+            Topic = title.Length >= Wish.ShortestTopic ? title : plan.Topic,
+            NotYet = [.. plan.NotYet, .. TopicText.Clean(reply.Avoid ?? [], MostPoints, LongestPoint)],
+            Points = TopicText.Clean(reply.Points ?? [], MostPoints, LongestPoint),
+        });
     }
 
     sealed record Reply([property: JsonRequired] bool Ok, string? Title, IReadOnlyList<string>? Points, IReadOnlyList<string>? Avoid, string? Reason);
