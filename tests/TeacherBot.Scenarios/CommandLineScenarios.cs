@@ -93,6 +93,26 @@ public sealed class CommandLineScenarios : IDisposable
     }
 
     [Fact]
+    public async Task What_a_model_would_be_asked_is_shown_without_asking_it()
+    {
+        var (exit, output, _) = await Run(["author", "--subject", "math", "--grade", "3", "--topic", "Сложение", "--dry-run"]);
+        exit.ShouldBe(0);
+        output.ShouldContain("# author author.math@");
+        output.ShouldContain("\"places\":[\"single_choice\",\"single_choice\"");
+        output.ShouldContain("## schema author_math: ");
+        output.ShouldContain("gpt-4.1-mini at 33.65 / 134.58 RUB per million");
+    }
+
+    [Fact]
+    public async Task Without_a_model_nobody_is_asked_to_write()
+    {
+        var (exit, _, error) = await Run(["author", "--subject", "math", "--grade", "3", "--topic", "Сложение", "--out", folder]);
+        exit.ShouldBe(3);
+        error.ShouldContain("Ai__Providers__0__Name");
+        (await Run(["author", "--subject", "math", "--grade", "3", "--topic", "Сложение"])).Exit.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Topics_are_a_table_with_a_header()
     {
         var (exit, output, _) = await Run(["topics", "--subject", "math", "--grade", "3"]);

@@ -54,6 +54,6 @@ static class WorksheetCommand
     }
 
     static string NoExercises(WorksheetRequest request) =>
-        $"'{request.Topic.Title}' cannot be made: no exercises, and no model is configured (Ai__Providers__0__…). "
+        $"'{request.Topic.Title}' cannot be made yet: no exercises, and no model is configured (Ai__Providers__0__…). "
         + $"`topics --subject {Identifier.Of(request.Subject)} --grade {request.Grade}` lists what needs none.";
 }

@@ -8,11 +8,11 @@ namespace TeacherBot.Authoring.Roles;
 static class AuthorRequest
 {
     /// <summary>Texts of tasks that stand are told so that they do not come again; more would cost more than a duplicate does.</summary>
-    const int MostKept = 12;
+    const int MostKept = 6;
 
-    const int LongestKept = 80;
+    const int LongestKept = 60;
 
-    public static string ForSheet(SheetPlan plan, Brief brief) => Line(plan, brief, new JsonArray([.. Runs(brief.Places).Select(run => JsonValue.Create(run))]));
+    public static string ForSheet(SheetPlan plan, Brief brief) => Line(plan, brief, RequestJson.Texts(brief.Places.Select(place => Identifier.Of(place.Type))));
 
     /// <summary>The places whose tasks were rejected, with the reasons.</summary>
     public static string ForPlaces(SheetDraft draft) => Line(
@@ -38,17 +38,6 @@ static class AuthorRequest
         if (RequestJson.Texts(texts) is { Count: > 0 } written)
         {
             line[name] = written;
-        }
-    }
-
-    /// <summary><c>single_choice*7</c>: neighbours of one type stand together.</summary>
-    static IEnumerable<string> Runs(IReadOnlyList<Place> places)
-    {
-        for (var i = 0; i < places.Count;)
-        {
-            var run = places.Skip(i).TakeWhile(place => place.Type == places[i].Type).Count();
-            yield return run == 1 ? Identifier.Of(places[i].Type) : $"{Identifier.Of(places[i].Type)}*{run}";
-            i += run;
         }
     }
 

@@ -12,7 +12,7 @@ namespace TeacherBot.Authoring.Roles;
 public sealed class AuthoredSheets(Methodist methodist, PromptLibrary prompts, AskModel ask)
 {
     /// <summary>A written sheet has at most so many variants.</summary>
-    public const int MostVariants = 4;
+    public const int MostVariants = ManuscriptSheet.MostVariants;
 
     const int MostRewrites = 2;
 
@@ -75,7 +75,7 @@ public sealed class AuthoredSheets(Methodist methodist, PromptLibrary prompts, A
             progress?.Report(AuthoringStage.Checking);
             draft.Take(reply.Text);
             draft.Solved(await corrector.Solve(order, draft, reply.Model, calls, stop));
-            if (draft.Failing.Count == 0 || round == MostRewrites || calls.Left < CallsOfARewrite)
+            if (draft.Failing.Count == 0 || round == MostRewrites || calls.Left < CallsOfARewrite || AreExercisesEnough(draft, work, stop))
             {
                 return;
             }
@@ -84,6 +84,10 @@ public sealed class AuthoredSheets(Methodist methodist, PromptLibrary prompts, A
             reply = await calls.Ask(author.Again(order, draft), stop);
         }
     }
+
+    /// <summary>A few tasks are not worth a call, which costs a third of a sheet, where exercises can take their places.</summary>
+    static bool AreExercisesEnough(SheetDraft draft, SheetWork work, CancellationToken stop) =>
+        draft.Failing.Count * 3 <= draft.Brief.Places.Count && Substitutes.For(draft, work.Random, stop).Count == draft.Failing.Count;
 
     /// <summary>What stands, with exercises in the other places as far as there are any.</summary>
     /// <param name="otherwise">Why nothing came of it, when nothing stands.</param>

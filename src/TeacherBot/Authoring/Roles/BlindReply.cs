@@ -1,21 +1,31 @@
 using System.Text.Json;
+using TeacherBot.Domain.Manuscripts;
 
 namespace TeacherBot.Authoring.Roles;
 
-/// <summary>What the corrector answered, as far as it can be read: a broken reply answers nothing.</summary>
+/// <summary>What the corrector answered, as far as it can be read: a broken reply answers less.</summary>
 /// <param name="Answers">By the number of the place.</param>
-/// <param name="OffTopic">The numbers of tasks that are not about the topic.</param>
-sealed record BlindReply(IReadOnlyDictionary<int, IReadOnlyList<string>> Answers, IReadOnlyList<int> OffTopic)
+/// <param name="OffTopic">The numbers of tasks that are not about the topic; null when it does not say.</param>
+/// <param name="Model">Who answered.</param>
+sealed record BlindReply(IReadOnlyDictionary<int, IReadOnlyList<string>> Answers, IReadOnlyList<int>? OffTopic, string Model)
 {
     static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web);
 
-    public static BlindReply? Read(string reply)
+    /// <summary>Nobody answered.</summary>
+    public static BlindReply Nothing { get; } = Read("", "");
+
+    public bool IsUsable => Answers.Count > 0 || OffTopic is not null;
+
+    public static BlindReply Read(string text, string model) => new(BlindAnswers.Read(text), ReadOffTopic(text), model);
+
+    public bool IsOffTopic(Examined examined) => OffTopic?.Contains(examined.Place.Number) == true;
+
+    static IReadOnlyList<int>? ReadOffTopic(string text)
     {
         try
         {
-            return reply.IndexOf('{', StringComparison.Ordinal) is >= 0 and var from && reply.LastIndexOf('}') is var to && to > from
-                && JsonSerializer.Deserialize<Written>(reply[from..(to + 1)], Reading) is { Answers: { } answers } written
-                ? new BlindReply(answers.Where(answer => answer.A is not null).GroupBy(answer => answer.N).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First().A!), written.Off ?? [])
+            return text.IndexOf('{', StringComparison.Ordinal) is >= 0 and var from && text.LastIndexOf('}') is var to && to > from
+                ? JsonSerializer.Deserialize<Written>(text[from..(to + 1)], Reading)?.Off
                 : null;
         }
         catch (JsonException)
@@ -24,7 +34,5 @@ sealed record BlindReply(IReadOnlyDictionary<int, IReadOnlyList<string>> Answers
         }
     }
 
-    sealed record Written(IReadOnlyList<Answer>? Answers, IReadOnlyList<int>? Off);
-
-    sealed record Answer(int N, IReadOnlyList<string>? A);
+    sealed record Written(IReadOnlyList<int>? Off);
 }

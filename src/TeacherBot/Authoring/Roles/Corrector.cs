@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using TeacherBot.Authoring.Prompts;
 using TeacherBot.Authoring.Providers;
 using TeacherBot.Domain.Manuscripts;
-using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Authoring.Roles;
 
@@ -21,64 +20,48 @@ sealed class Corrector(PromptLibrary prompts)
     public async Task<IReadOnlyList<Examined>> Solve(SheetOrder order, SheetDraft draft, string author, SheetCalls calls, CancellationToken stop)
     {
         List<Examined> found = [];
-        var also = draft.Plan.Listed is null ? draft.Unseen : [];
+        IReadOnlyList<Examined> also = draft.Plan.Listed is null ? draft.Unseen : [];
         foreach (var batch in draft.Unsolved.Chunk(MostTasks).DefaultIfEmpty([]).Where(batch => batch.Length + also.Count > 0))
         {
             var reply = await Reply(Call(order, draft, batch, also, author), calls, stop);
-            found.AddRange(batch.Select(examined => Judged(examined, reply)));
-            found.AddRange(reply is null ? [] : also.Select(examined => reply.OffTopic.Contains(examined.Place.Number) ? OffTopic(examined) : examined));
+            found.AddRange(batch.Select(examined => reply.IsOffTopic(examined) ? OffTopic(examined) : Confirmation.Of(examined, reply.Answers.GetValueOrDefault(examined.Place.Number), reply.Model)));
+            found.AddRange(reply.IsUsable ? also.Select(examined => reply.IsOffTopic(examined) ? OffTopic(examined) : examined) : []);
             also = [];
         }
 
         return found;
     }
 
-    public ModelCall Call(SheetOrder order, SheetDraft draft, IEnumerable<Examined> tasks, IReadOnlyList<Examined> also, string author)
+    ModelCall Call(SheetOrder order, SheetDraft draft, IEnumerable<Examined> tasks, IReadOnlyList<Examined> also, string author)
     {
         var line = RequestJson.Topic(draft.Brief.Request, draft.Plan.Topic);
-        line["tasks"] = new JsonArray([.. tasks.Select(Question)]);
         if (also.Count > 0)
         {
             line["also"] = new JsonArray([.. also.Select(examined => new JsonObject { ["n"] = examined.Place.Number, ["q"] = examined.Task!.Text })]);
         }
 
-        return new ModelCall(ModelRole.Corrector, order, prompts.Corrector.Asking(RequestJson.Line(line)), prompts.Corrector.Schema, MostOutputTokens, prompts.Corrector.Version)
+        var request = $"{RequestJson.Line(line)}\n\n{BlindQuestions.Text(tasks)}".TrimEnd();
+        return new ModelCall(ModelRole.Corrector, order, prompts.Corrector.Asking(request), prompts.Corrector.Schema, MostOutputTokens, prompts.Corrector.Version)
         {
             NotModel = author,
-            IsUsable = reply => BlindReply.Read(reply) is not null,
+            IsUsable = reply => BlindReply.Read(reply, "").IsUsable,
         };
     }
 
-    /// <summary>Null when nobody can be asked: no answer agrees with no key.</summary>
-    static async Task<BlindReply?> Reply(ModelCall call, SheetCalls calls, CancellationToken stop)
+    /// <summary>Nobody's answer agrees with no key.</summary>
+    static async Task<BlindReply> Reply(ModelCall call, SheetCalls calls, CancellationToken stop)
     {
         try
         {
-            return BlindReply.Read((await calls.Ask(call, stop)).Text);
+            var reply = await calls.Ask(call, stop);
+            return BlindReply.Read(reply.Text, reply.Model);
         }
         catch (Exception fault) when (fault is NoModelException or BudgetSpentException)
         {
-            return null;
+            return BlindReply.Nothing;
         }
-    }
-
-    static Examined Judged(Examined examined, BlindReply? reply) => examined with { Task = null, State = ExaminedState.Rejected, Rejection = RejectionKind.NotConfirmed };
-
-    static JsonObject Question(Examined examined)
-    {
-        var task = examined.Task!;
-        JsonObject question = new() { ["n"] = examined.Place.Number, ["type"] = Identifier.Of(task.Type), ["q"] = task.Text };
-        foreach (var (name, column) in new[] { ("options", task.Options), ("left", task.Left), ("right", task.Right) })
-        {
-            if (column is not null)
-            {
-                question[name] = RequestJson.Texts(column);
-            }
-        }
-
-        return question;
     }
 
     static Examined OffTopic(Examined examined) =>
-        examined with { Task = null, State = ExaminedState.Rejected, Rejection = RejectionKind.NotConfirmed, Reason = "It is not about the topic." };
+        examined with { Task = null, State = ExaminedState.Rejected, Rejection = RejectionKind.NotConfirmed, Reason = "it is not about the topic" };
 }

@@ -1,5 +1,4 @@
 using TeacherBot.Domain.Exercises.Composing;
-using TeacherBot.Domain.Manuscripts;
 using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Authoring.Roles;
@@ -7,41 +6,29 @@ namespace TeacherBot.Authoring.Roles;
 /// <summary>Tasks of the topic's exercises for places where nothing written could be proven.</summary>
 static class Substitutes
 {
-    /// <returns>For every variant a task for as many of the places as the exercises have; of the type of the place, else of its part.</returns>
-    public static IReadOnlyDictionary<int, IReadOnlyList<SheetTask>> For(SheetDraft draft, SheetRandom random, CancellationToken stop)
+    /// <returns>By the number of the place: a task of its type, else of its part; none where the exercises have none.</returns>
+    public static IReadOnlyDictionary<int, SheetTask> For(SheetDraft draft, SheetRandom random, CancellationToken stop)
     {
-        Dictionary<int, IReadOnlyList<SheetTask>> found = [];
-        if (draft.Failing.Count == 0 || draft.Plan.Listed is not { Exercises: { Count: > 0 } exercises } || Composed(draft.Brief.Request, exercises, random, stop) is not { } sheet)
+        Dictionary<int, SheetTask> found = [];
+        if (draft.Failing.Count == 0 || draft.Plan.Listed is not { Exercises: { Count: > 0 } exercises })
         {
             return found;
         }
 
-        var texts = draft.Standing.Select(examined => examined.Task!.Text).ToHashSet(StringComparer.Ordinal);
-        var free = Enumerable.Range(0, sheet.Variants[0].Tasks.Count).ToList();
-        free.RemoveAll(i => sheet.Variants.Any(variant => texts.Contains(variant.Tasks[i].Text)));
-        foreach (var place in draft.Failing.Select(examined => examined.Place))
+        // A whole sheet of exercises on the same request has the same types.
+        var request = draft.Brief.Request with { Variants = 1 };
+        var made = SheetComposer.Compose(request, exercises, "", "", random.Fork("exercises"), stop) is Composed composed ? composed.Worksheet.Variants[0].Tasks : [];
+        var texts = draft.Standing.Select(standing => standing.Task!.Text).ToHashSet(StringComparer.Ordinal);
+        var free = made.Where(task => !texts.Contains(task.Text)).ToList();
+        foreach (var place in draft.Failing.Select(failing => failing.Place))
         {
-            var first = sheet.Variants[0].Tasks;
-            if (free.Cast<int?>().FirstOrDefault(i => first[i!.Value].Type == place.Type) is { } same)
+            if ((free.Find(task => task.Type == place.Type) ?? free.Find(task => task.Part == place.Type.Part())) is { } task)
             {
-                Put(place, same);
-            }
-            else if (free.Cast<int?>().FirstOrDefault(i => first[i!.Value].Part == place.Type.Part()) is { } alike)
-            {
-                Put(place, alike);
+                free.Remove(task);
+                found[place.Number] = task;
             }
         }
 
         return found;
-
-        void Put(Place place, int i)
-        {
-            free.Remove(i);
-            found[place.Number] = [.. sheet.Variants.Select(variant => variant.Tasks[i])];
-        }
     }
-
-    /// <summary>A whole sheet of exercises on the same request: its places have the same types. Null when there are too few for it.</summary>
-    static Worksheet? Composed(WorksheetRequest request, IReadOnlyList<string> exercises, SheetRandom random, CancellationToken stop) =>
-        SheetComposer.Compose(request, exercises, "", "", random.Fork("exercises"), stop) is Composed composed ? composed.Worksheet : null;
 }

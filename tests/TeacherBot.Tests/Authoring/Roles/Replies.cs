@@ -40,35 +40,36 @@ static class Replies
         return Written(new JsonObject { ["tasks"] = new JsonArray([.. Tasks(reply).Where(task => wanted.Contains((int)task["n"]!)).Select(task => task.DeepClone())]) });
     }
 
-    public static JsonObject Request(ModelCall call) => JsonNode.Parse(call.Messages[^1].Text.Split('\n')[^1])!.AsObject();
+    public static JsonObject Request(ModelCall call) => JsonNode.Parse(call.Messages[^1].Text.Split('\n')[0])!.AsObject();
 
     /// <summary>Solves every task as the reply's keys say: a corrector that is always right about a good reply.</summary>
     public static string Solved(string reply, ModelCall call)
     {
         var keys = Tasks(reply).GroupBy(task => Bare((string)task["q"]!)).ToDictionary(same => same.Key, same => same.First());
-        var answers = Request(call)["tasks"]!.AsArray().Select(task => task!.AsObject()).Select(task => new JsonObject
+        var answers = call.Messages[^1].Text.Split("\n\n").Skip(1).Select(task => task.Split('\n')).Select(lines => new JsonObject
         {
-            ["n"] = (int)task["n"]!,
+            ["n"] = int.Parse(lines[0].Split('.')[0]),
             ["w"] = "",
-            ["a"] = new JsonArray([.. (keys.TryGetValue(Bare((string)task["q"]!), out var key) ? Answer(task, key) : []).Select(text => JsonValue.Create(text))]),
+            ["a"] = RequestTexts(keys.TryGetValue(Bare(lines[0].Split('.', 2)[1]), out var key) ? Answer(lines, key) : []),
         });
         return Written(new JsonObject { ["answers"] = new JsonArray([.. answers]), ["off"] = new JsonArray() });
     }
 
-    static IEnumerable<string> Answer(JsonObject task, JsonObject key)
+    static JsonArray RequestTexts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+
+    static IEnumerable<string> Answer(string[] lines, JsonObject key)
     {
-        if (task["left"] is JsonArray left)
+        var options = lines.Where(line => line.StartsWith('#')).ToList();
+        if (key["p"] is JsonArray pairs)
         {
-            var right = task["right"]!.AsArray().Select(text => Bare((string)text!)).ToList();
-            return left.Select(entry => (right.IndexOf(Bare((string)Pair(entry!)[1]!)) + 1).ToString());
+            var columns = lines.Skip(1).Select(line => line.Split(") ", 2)).ToList();
+            return pairs.Select(pair => pair!.AsArray()).Select(pair => $"{Label(pair[0]!)}-{Label(pair[1]!)}");
+
+            string Label(JsonNode entry) => columns.First(column => Bare(column[1]) == Bare((string)entry!))[0];
         }
 
-        var keyed = key["a"]!.AsArray().Select(text => (string)text!);
-        return task["options"] is JsonArray options
-            ? options.Select((option, i) => (Text: Bare((string)option!), Number: i + 1)).Where(option => keyed.Select(Bare).Contains(option.Text)).Select(option => option.Number.ToString())
-            : keyed;
-
-        JsonArray Pair(JsonNode entry) => key["p"]!.AsArray().Select(pair => pair!.AsArray()).First(pair => Bare((string)pair[0]!) == Bare((string)entry!));
+        var right = key["a"]!.AsArray().Select(text => (string)text!).ToList();
+        return options.Count == 0 ? right : options.Where(option => right.Select(Bare).Contains(Bare(option[3..]))).Select(option => option[..2]);
     }
 
     /// <summary>Without what only makes it look like print.</summary>

@@ -15,15 +15,16 @@ sealed class CostModel(CostRates rates) : IDisposable
 {
     const string Author = ScriptedModel.AuthorModel;
     const string Solver = ScriptedModel.CorrectorModel;
+    const string Planner = ScriptedModel.CorrectorModel;
 
     /// <summary>What a question of the corrector has beside the task's own words.</summary>
-    const int QuestionFrame = 12;
+    const int QuestionFrame = 10;
 
     /// <summary>What a rejected place has beside its text: number, type, reason.</summary>
     const int RejectedFrame = 28;
 
-    /// <summary>Twelve texts of kept tasks, cut at 80 characters.</summary>
-    const int KeptTexts = 260;
+    /// <summary>Six texts of kept tasks, cut at 60 characters.</summary>
+    const int KeptTexts = 120;
 
     /// <summary>The share of a task's tokens that are its text.</summary>
     const double TextShare = 0.6;
@@ -45,10 +46,12 @@ sealed class CostModel(CostRates rates) : IDisposable
         SheetCost cost = new(order);
         if (ahead.Count > 1)
         {
-            cost.Ask(Author, TokenCount.Of(ahead[0].Messages, ahead[0].Schema), rates.PlanTokens);
+            cost.Ask(Planner, TokenCount.Of(ahead[0].Messages, ahead[0].Schema), rates.PlanTokens);
         }
 
-        TaskType[] open = [.. SheetPlaces.Of(order.Request).Select(place => place.Type)];
+        var places = SheetPlaces.Of(order.Request);
+        var hasExercises = Curriculum.Load().Find(order.Request.Topic.Id)?.Exercises.Count > 0;
+        TaskType[] open = [.. places.Select(place => place.Type)];
         cost.Ask(Author, author, ReplyFrame + Size(open), Times());
         for (var round = 0; ; round++)
         {
@@ -59,7 +62,7 @@ sealed class CostModel(CostRates rates) : IDisposable
             }
 
             open = [.. open.Where(type => Happens(rates.RejectedByCode) || (Happens(rates.Blind[subject]) && Happens(rates.NotConfirmed)))];
-            if (open.Length == 0 || round == MostRewrites || SheetCalls.Most - cost.Calls < 2)
+            if (open.Length == 0 || round == MostRewrites || SheetCalls.Most - cost.Calls < 2 || (hasExercises && open.Length * 3 <= places.Count))
             {
                 return cost;
             }

@@ -8,11 +8,11 @@ sealed record CostRates
     /// <summary>The share of tasks that code cannot prove: of the replies kept beside these tests.</summary>
     public required IReadOnlyDictionary<Subject, double> Blind { get; init; }
 
-    /// <summary>The share of tasks that the checks by code reject.</summary>
-    public double RejectedByCode { get; init; } = 0.04;
+    /// <summary>The share of tasks that the checks by code reject: grade, shape, duplicates, keys that cannot be right.</summary>
+    public double RejectedByCode { get; init; } = 0.03;
 
     /// <summary>The share of blind tasks on which the corrector does not agree, whoever is right.</summary>
-    public double NotConfirmed { get; init; } = 0.10;
+    public double NotConfirmed { get; init; } = 0.08;
 
     /// <summary>The share of calls whose reply cannot be used and is paid all the same.</summary>
     public double Repeated { get; init; } = 0.02;

@@ -16,8 +16,8 @@ static class MixedOrders
 
         // Grades 1 and 2 start with tasks only and without multiple choice.
         var young = grade <= 2;
-        var format = young ? SheetFormat.OpenOnly : Weighted(random, (SheetFormat.TestAndOpen, 50), (SheetFormat.OpenOnly, 30), (SheetFormat.TestOnly, 20));
-        var volume = Weighted(random, (0, 70), (1, 20), (2, 10));
+        var format = young ? SheetFormat.OpenOnly : Weighted(random, (SheetFormat.TestAndOpen, 40), (SheetFormat.OpenOnly, 40), (SheetFormat.TestOnly, 20));
+        var volume = Weighted(random, (0, 80), (1, 15), (2, 5));
         var types = young ? TaskTypes.All.Where(type => type != TaskType.MultipleChoice) : TaskTypes.All;
         var listed = random.Pick(Curriculum.Load().Topics(subject, grade));
         return random.Chance(70)
