@@ -45,6 +45,17 @@ public sealed class PromptLibraryTests
         }
     }
 
+    /// <summary>OpenAI refuses a choice of objects that begin alike.</summary>
+    [Fact]
+    public void The_shapes_of_a_task_begin_with_different_fields()
+    {
+        foreach (var subject in Subjects.All)
+        {
+            var shapes = prompts.Author(subject).Schema.Json.GetProperty("properties").GetProperty("tasks").GetProperty("items").GetProperty("anyOf").EnumerateArray();
+            shapes.Select(shape => shape.GetProperty("properties").EnumerateObject().First().Name).ShouldBeUnique();
+        }
+    }
+
     static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Objects(property.Value))
