@@ -12,10 +12,7 @@ public sealed class CostTests
     /// <summary>So many hundreds are drawn, so that the figures are no luck.</summary>
     const int Hundreds = 20;
 
-    static readonly CostRates Rates = new()
-    {
-        Blind = new Dictionary<Subject, double> { [Subject.Math] = 0.40, [Subject.Algebra] = 0.25, [Subject.Geometry] = 0.80, [Subject.Russian] = 1.0 },
-    };
+    static readonly CostRates Rates = new() { Blind = Subjects.All.ToDictionary(subject => subject, KeptReplies.ShareToSolve) };
 
     [Fact]
     public void The_middle_sheet_costs_at_most_15_kopecks_and_the_dearest_twentieth_begins_at_30()
@@ -27,7 +24,8 @@ public sealed class CostTests
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key}: {kind.Count()} sheets, median {At(kind.ToList(), 0.5):0.000}, p95 {At(kind.ToList(), 0.95):0.000}"))
             .Order(StringComparer.Ordinal));
         var all = string.Create(CultureInfo.InvariantCulture, $"median {At(costs, 0.5):0.000}, p95 {At(costs, 0.95):0.000}, calls {costs.Average(cost => cost.Calls):0.0}");
-        TestContext.Current.SendDiagnosticMessage($"{told}\n{all}");
+        var blind = string.Join(", ", Rates.Blind.Select(rate => string.Create(CultureInfo.InvariantCulture, $"{rate.Key} {rate.Value:0.00}")));
+        TestContext.Current.SendDiagnosticMessage($"to solve blind: {blind}\n{told}\n{all}");
         costs.ShouldAllBe(cost => cost.Calls <= 6);
         At(costs, 0.5).ShouldBeLessThanOrEqualTo(0.15m, told);
         At(costs, 0.95).ShouldBeLessThanOrEqualTo(0.30m, told);
