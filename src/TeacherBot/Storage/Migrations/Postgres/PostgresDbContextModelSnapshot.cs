@@ -208,6 +208,131 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.ToTable("broadcasts", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherBot.Storage.CacheLeaseRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("cache_leases", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.CachedSheetRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CostMicroRoubles")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Embedding")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("EmbeddingModel")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsMadeAhead")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Partition")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PromptVersion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TopicId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TopicText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Worksheet")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partition", "ChangedAt");
+
+                    b.HasIndex("Subject", "Grade", "WithdrawnAt");
+
+                    b.ToTable("cached_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.CachedSheetUseRow", b =>
+                {
+                    b.Property<long>("TeacherId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SheetId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("TeacherId", "SheetId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("cached_sheet_uses", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.CachedTaskRow", b =>
+                {
+                    b.Property<string>("Print")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SheetId")
+                        .HasColumnType("text");
+
+                    b.HasKey("Print", "SheetId");
+
+                    b.ToTable("cached_sheet_tasks", (string)null);
+                });
+
             modelBuilder.Entity("TeacherBot.Storage.ConversationRow", b =>
                 {
                     b.Property<long>("ChatId")
@@ -562,6 +687,19 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.HasIndex("TeacherId");
 
                     b.ToTable("payment_events", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.ReportedTaskRow", b =>
+                {
+                    b.Property<string>("Print")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Print");
+
+                    b.ToTable("reported_tasks", (string)null);
                 });
 
             modelBuilder.Entity("TeacherBot.Storage.SheetLinkRow", b =>

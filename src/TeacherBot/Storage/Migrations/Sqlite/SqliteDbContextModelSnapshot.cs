@@ -198,6 +198,131 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.ToTable("broadcasts", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherBot.Storage.CacheLeaseRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("cache_leases", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.CachedSheetRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CostMicroRoubles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Embedding")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("EmbeddingModel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMadeAhead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Partition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PromptVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Worksheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partition", "ChangedAt");
+
+                    b.HasIndex("Subject", "Grade", "WithdrawnAt");
+
+                    b.ToTable("cached_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.CachedSheetUseRow", b =>
+                {
+                    b.Property<long>("TeacherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TeacherId", "SheetId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("cached_sheet_uses", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.CachedTaskRow", b =>
+                {
+                    b.Property<string>("Print")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Print", "SheetId");
+
+                    b.ToTable("cached_sheet_tasks", (string)null);
+                });
+
             modelBuilder.Entity("TeacherBot.Storage.ConversationRow", b =>
                 {
                     b.Property<long>("ChatId")
@@ -548,6 +673,19 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.HasIndex("TeacherId");
 
                     b.ToTable("payment_events", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.ReportedTaskRow", b =>
+                {
+                    b.Property<string>("Print")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Print");
+
+                    b.ToTable("reported_tasks", (string)null);
                 });
 
             modelBuilder.Entity("TeacherBot.Storage.SheetLinkRow", b =>
