@@ -88,6 +88,6 @@ static class ArithmeticTasks
         var sign = operation == '*' ? @"\cdot " : operation.ToString();
         var at = whole.Tex.IndexOf(sign, StringComparison.Ordinal);
         var (first, second) = (whole.Tex[..at], whole.Tex[(at + sign.Length)..]);
-        return new WrittenTask($"Вставьте пропущенное число: ${first}{sign}___(1)___={whole.Value}$.", "", [second], whole.Equality);
+        return new WrittenTask($"Вставьте пропущенное число: ${first}{sign}___(1)___={whole.Value}$.", "", [second], "");
     }
 }

@@ -45,7 +45,9 @@ static partial class PlayedAuthor
         return notYet.Any(concept => Words.Of(concept).Where(word => !Words.IsSmall(word)).Select(Words.Stem).ToList() is { Count: > 0 } stems && stems.TrueForAll(said.Contains));
     }
 
-    static string Content(WrittenTask task) => string.Join('|', task.Printed.Order(StringComparer.Ordinal).Prepend(task.Text));
+    /// The question and what is right: other wrong options make no other task.
+    static string Content(WrittenTask task) =>
+        string.Join('|', task.Answer.Concat(task.Pairs.Select(pair => pair.Left)).Order(StringComparer.Ordinal).Prepend(task.Text));
 
     /// Of a story its words without the numbers.
     static string Wording(WrittenTask task) => task.IsStory ? Number.Replace(task.Text, "0") : Content(task);
