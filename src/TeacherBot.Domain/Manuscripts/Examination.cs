@@ -30,7 +30,20 @@ public static class Examination
         return [.. brief.Places.Select(place => Place(brief, place, manuscript.Tasks.FirstOrDefault(task => task.Place == place.Number), limits, twins, random))];
     }
 
+    /// <summary>What a model wrote may be stranger than our mathematics foresees: a place that cannot be examined is not proven.</summary>
     static Examined Place(Brief brief, Place place, ManuscriptTask? written, NumberLimits limits, Twins twins, SheetRandom random)
+    {
+        try
+        {
+            return Looked(brief, place, written, limits, twins, random.Fork($"place/{place.Number}"));
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return Rejected(place, new(RejectionKind.Shape, $"it cannot be examined: {fault.GetType().Name}"));
+        }
+    }
+
+    static Examined Looked(Brief brief, Place place, ManuscriptTask? written, NumberLimits limits, Twins twins, SheetRandom random)
     {
         if (written is null)
         {
@@ -48,7 +61,7 @@ public static class Examination
             return Rejected(place, fault);
         }
 
-        var examined = Proven(brief, sketch, limits, random.Fork($"place/{place.Number}"));
+        var examined = Proven(brief, sketch, limits, random);
         if (examined.State != ExaminedState.Rejected)
         {
             twins.Add(sketch);

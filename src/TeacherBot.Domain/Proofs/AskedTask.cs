@@ -120,7 +120,9 @@ static partial class AskedTask
         {
             // Numbers of a list stand apart by semicolons as well.
             pending = pending.Length == 0 ? piece : $"{pending}; {piece}";
-            if (GapMark.Match(pending) is { Success: true } gap && gap.Groups["n"].Value == $"{questions.Count + 1}" && AskedCatalog.ReadClaim(pending) is { Count: > 0 } readings)
+            if (GapMark.Match(pending) is { Success: true } gap && gap.Groups["n"].Value == $"{questions.Count + 1}"
+                // A claim that has its answer asks for nothing: the gap stands in its question.
+                && AskedCatalog.ReadClaim(pending).Where(question => question.Claimed is null).ToArray() is { Length: > 0 } readings)
             {
                 var i = questions.Count;
                 var filling = i < answer.Blanks.Count ? answer.Blanks[i][0] : string.Empty;

@@ -64,12 +64,12 @@ static partial class FalseKeys
             .Select(other => answer[..last.Index] + other + answer[(last.Index + last.Length)..]);
     }
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"\d+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits { get; }
 
-    [GeneratedRegex(@"=-?\d+[^=;]*$")]
+    [GeneratedRegex(@"=-?\d+[^=;]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Calculated { get; }
 
-    [GeneratedRegex(@"^\d+( [а-яё²³/.]+)?$")]
+    [GeneratedRegex(@"^\d+( [а-яё²³/.]+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NumberAlone { get; }
 }

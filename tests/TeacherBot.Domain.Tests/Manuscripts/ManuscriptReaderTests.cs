@@ -78,8 +78,8 @@ public sealed class ManuscriptReaderTests
 
     [Fact]
     public void A_backslash_that_was_not_doubled_is_one_of_tex() =>
-        Read("""{"tasks":[{"n":1,"q":"Вычислите: $\frac{1}{2} \cdot \sqrt{4} \times \neq$ и
-        \"так\".","a":["1"]}]}""").Tasks.ShouldHaveSingleItem().Text.ShouldContain(@"$\frac{1}{2} \cdot \sqrt{4} \times \neq$");
+        Read("{\"tasks\":[{\"n\":1,\"q\":\"Вычислите: $\\frac{1}{2} \\cdot \\sqrt{4} \\times 3$ и\n\\\"так\\\".\",\"a\":[\"1\"]}]}").Tasks.ShouldHaveSingleItem().Text
+            .ShouldBe("Вычислите: $\\frac{1}{2} \\cdot \\sqrt{4} \\times 3$ и \"так\".");
 
     [Fact]
     public void Giant_and_strange_replies_are_read_in_bounded_time()

@@ -30,7 +30,7 @@ static class Concepts
         ["длина окружности и площадь круга"] = "длина окружность | площадь круг", ["квадратный корень"] = "квадратный корень | @root", ["функция"] = "функция",
         ["системы уравнений"] = "система уравнение | @system", ["формулы сокращённого умножения"] = "формула сокращённое умножение | квадрат сумма | разность квадрат",
         ["степень с отрицательным показателем"] = "отрицательный показатель | @negativepower", ["степень с дробным показателем"] = "дробный показатель | @fractionpower",
-        ["иррациональные числа"] = "иррациональный", ["теорема Пифагора"] = "пифагор | гипотенуза катет", ["квадратные уравнения"] = "квадратный уравнение | дискриминант | @quadratic",
+        ["иррациональные числа"] = "иррациональный", ["теорема Пифагора"] = "пифагор | @root", ["квадратные уравнения"] = "квадратный уравнение | дискриминант | @quadratic",
         ["квадратичная функция"] = "квадратичный | парабола", ["неравенства с переменной"] = "решите неравенство | @inequality", ["мнимые числа"] = "мнимый",
         ["корень n-й степени"] = "корень степень | @nthroot", ["тригонометрия"] = "тригонометрия | тригонометрический | синус | косинус | тангенс | котангенс | @trig",
         ["тригонометрические функции числа"] = "тригонометрический функция | тригонометрический окружность | радиан", ["тригонометрические уравнения"] = "тригонометрический уравнение",
@@ -72,7 +72,7 @@ static class Concepts
             return null;
         }
 
-        HashSet<string>[] sentences = [.. sketch.Printed.SelectMany(text => text.Split(['.', '?', '!', ';'])).Select(Stems)];
+        HashSet<string>[] sentences = [.. sketch.Printed.Concat(sketch.Key).SelectMany(text => text.Split(['.', '?', '!', ';'])).Select(Stems)];
         var signs = FormulaSigns.Of(sketch);
         return notYet.FirstOrDefault(phrase => Read.GetOrAdd(phrase, Concept.Of).IsIn(sentences, signs)) is { } met
             ? new(RejectionKind.ForbiddenConcept, $"uses what pupils have not met yet: {met}")
@@ -85,9 +85,10 @@ static class Concepts
     {
         public static Concept Of(string phrase)
         {
-            var alternatives = Shown.TryGetValue(phrase, out var shown) ? shown.Split(" | ") : [phrase];
+            var known = Shown.TryGetValue(phrase, out var shown);
+            var alternatives = known ? shown!.Split(" | ") : [phrase];
             return new(
-                [.. alternatives.Where(alternative => alternative[0] != '@').Select(Stems).Select(words => words.Except(Little, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)).Where(words => words.Count > 0)],
+                [.. alternatives.Where(alternative => alternative[0] != '@').Select(Stems).Select(words => known ? words : [.. words.Except(Little, StringComparer.Ordinal)]).Where(words => words.Count > 0)],
                 [.. alternatives.Where(alternative => alternative[0] == '@').Select(alternative => alternative[1..])]);
         }
 

@@ -26,8 +26,26 @@ static partial class FormulaSigns
             }
         }
 
+        if (sketch.Statement is { } said && Formulas.Plain(said) is { } model)
+        {
+            signs.UnionWith(model.Terms.SelectMany(Functions));
+        }
+
         return signs;
     }
+
+    /// <summary>What an answer needs though nobody prints it: a root, a cosine.</summary>
+    static IEnumerable<string> Functions(Expression expression) => expression switch
+    {
+        Call call =>
+        [
+            call.Function switch { Function.Sqrt => "root", Function.Root => "nthroot", Function.Log or Function.Lg or Function.Ln => "log", Function.Abs => "abs", Function.Factorial => "factorial", _ => "trig" },
+            .. call.Arguments.SelectMany(Functions),
+        ],
+        Binary binary => Functions(binary.Left).Concat(Functions(binary.Right)),
+        Negative negative => Functions(negative.Operand),
+        _ => [],
+    };
 
     static IEnumerable<string> Of(Statement statement)
     {

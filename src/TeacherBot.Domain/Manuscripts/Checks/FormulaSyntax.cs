@@ -53,7 +53,7 @@ static partial class FormulaSyntax
 
     static bool IsWellFormed(string tex)
     {
-        var bare = Words.Replace(tex, " 1 ");
+        var bare = Words.Replace(tex, " 1 ").Replace("\\\\", ";", StringComparison.Ordinal);
         return Command.Matches(bare).All(command => Commands.Contains(command.Groups["name"].Value))
             && !bare.Any(sign => sign is >= 'А' and <= 'я' or 'ё' or 'Ё')
             && Balance(bare) && !Unfinished.IsMatch(bare.Replace("\\begin{cases}", "(", StringComparison.Ordinal).Replace("\\end{cases}", ")", StringComparison.Ordinal))

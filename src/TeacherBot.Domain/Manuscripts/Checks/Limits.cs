@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TeacherBot.Domain.Auditing;
 using TeacherBot.Domain.Exercises;
 using TeacherBot.Domain.Manuscripts.Answers;
+using TeacherBot.Domain.Manuscripts.Proving;
 using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Worksheets;
 
@@ -12,7 +13,10 @@ static partial class Limits
 {
     /// <summary>Units that no word of everyday life stands for, and how limits name them.</summary>
     static readonly (string Stem, string Unit)[] UnitWords =
-        [("миллиметр", "мм"), ("километр", "км"), ("центнер", "ц"), ("тонн", "т"), ("секунд", "с"), ("грамм", "г"), ("дециметр", "дм"), ("килограмм", "кг")];
+    [
+        .. new[] { ("миллиметр", "мм"), ("километр", "км"), ("центнер", "ц"), ("тонна", "т"), ("секунда", "с"), ("грамм", "г"), ("дециметр", "дм"), ("килограмм", "кг") }
+            .Select(unit => (AskedWords.Stem(unit.Item1), unit.Item2)),
+    ];
 
     static readonly (string Word, long Value)[] LargeWords = [("тысяч", 1_000), ("миллион", 1_000_000), ("миллиард", 1_000_000_000)];
 
@@ -50,22 +54,10 @@ static partial class Limits
     static string? InWords(string text, NumberLimits limits)
     {
         var lower = text.ToLowerInvariant();
+        var stems = AskedWords.Read(text).Stems;
         return Array.Find(LargeWords, large => lower.Contains(large.Word, StringComparison.Ordinal) && new Rational(large.Value, 1) > limits.Largest) is { Word: { } word } ? $"the number «{word}»"
-            : limits.School.Units is { } known && Array.Find(UnitWords, unit => !known.Contains(unit.Unit, StringComparer.Ordinal) && WordStart(lower, unit.Stem)) is { Stem: { } stem } ? $"the unit «{stem}»"
+            : limits.School.Units is { } known && Array.Find(UnitWords, unit => !known.Contains(unit.Unit, StringComparer.Ordinal) && stems.Contains(unit.Stem)) is { Stem: { } stem } ? $"the unit «{stem}»"
             : null;
-    }
-
-    static bool WordStart(string text, string stem)
-    {
-        for (var at = text.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.Ordinal))
-        {
-            if (at == 0 || !char.IsLetter(text[at - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Every action of the calculation that the statement says.</summary>

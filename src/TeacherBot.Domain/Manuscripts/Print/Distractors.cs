@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeacherBot.Domain.Exercises;
 using TeacherBot.Domain.Exercises.Patterns;
 using TeacherBot.Domain.Exercises.Stories;
@@ -9,7 +10,7 @@ using TeacherBot.Domain.Worksheets;
 namespace TeacherBot.Domain.Manuscripts.Print;
 
 /// <summary>Wrong options by code: values that pupils get by typical mistakes, printed as the right one is.</summary>
-static class Distractors
+static partial class Distractors
 {
     const int Needed = 3;
 
@@ -45,7 +46,7 @@ static class Distractors
     }
 
     /// <summary>A decimal comma asks for decimal fractions.</summary>
-    public static NumberForm FormOf(string answer) => Formulas.Solved(() => (bool?)answer.Any(sign => sign is ',' or '.')) == true && !answer.Contains('/') && !answer.Contains("frac", StringComparison.Ordinal) ? NumberForm.Decimal : NumberForm.Fraction;
+    public static NumberForm FormOf(string answer) => DecimalMark.IsMatch(answer) && !answer.Contains('/') && !answer.Contains("frac", StringComparison.Ordinal) ? NumberForm.Decimal : NumberForm.Fraction;
 
     static IEnumerable<Slip> Named(Expression? calculation) => calculation is null ? []
         : Formulas.Solved(() => Steps.Of(calculation).All(step => step.Left.IsInteger && step.Right.IsInteger && step.Operation is not (Operation.Power or Operation.Modulo)) ? CalculationSlips.Of(calculation).ToArray() : null) ?? [];
@@ -69,4 +70,7 @@ static class Distractors
         var tail = start < bare.Length ? bare[start..].TrimStart('}', ' ', '\u00A0') : string.Empty;
         return tail is "²" or "³" || tail.Contains('\\') ? string.Empty : tail is "%" or "°" ? tail : $"\u00A0{tail}";
     }
+
+    [GeneratedRegex(@"\d(\{,\}|[,.])\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DecimalMark { get; }
 }

@@ -70,7 +70,13 @@ static partial class Equations
     {
         var found = Formulas.Solved(() => Mathematics.Roots.Of(equation, letter));
         return found is { IsFinite: true, List: { Count: > 1 } roots } && Calculations.Of(0 + Aspects[aspect]([.. roots.Select(root => root.Tree)])) is { } question
-            ? question with { Key = $"{aspect} {Plain.Write(equation)}", Calculation = null, Solution = null }
+            ? question with
+            {
+                Key = $"{aspect} {Plain.Write(equation)}",
+                Calculation = null,
+                Solution = null,
+                Check = _ => new RootsCheck(Plain.Write(equation), letter.ToString(), [.. roots.Select(root => root.ToString())]),
+            }
             : null;
     }
 

@@ -1,4 +1,4 @@
-using TeacherBot.Domain.Exercises;
+using TeacherBot.Domain.Exercises.Algebra;
 using TeacherBot.Domain.Manuscripts.Answers;
 using TeacherBot.Domain.Manuscripts.Checks;
 using TeacherBot.Domain.Mathematics;
@@ -17,6 +17,9 @@ sealed record StatementClaim(IReadOnlyList<Expression> Trees, FormulaQuestion? Q
     /// <summary>Whether nothing in it is unknown.</summary>
     public bool IsCalculation => IsReadable && !Formulas.HasUnknowns(Trees);
 
+    /// <summary>Whether an angle of the text may stand in it as a part of π.</summary>
+    public bool HasAngles => Trees.SelectMany(Leaves).Any(leaf => leaf == Constant.Pi);
+
     /// <summary>Every number that stands in it.</summary>
     public IEnumerable<Rational> Numbers => Trees.SelectMany(Of);
 
@@ -28,7 +31,7 @@ sealed record StatementClaim(IReadOnlyList<Expression> Trees, FormulaQuestion? Q
             [{ IsExpression: true } alone] => new(alone.Terms, Formulas.HasUnknowns(alone.Terms) ? null : Valued(alone.Terms[0]), null),
             [{ } equality] when !Formulas.HasUnknowns(equality.Terms) => OfNumbers(equality),
             [{ IsEquality: true } equation] when Formulas.Letters(equation.Terms) is [var letter] => new(equation.Terms, Solved(equation, letter), null),
-            [{ IsEquality: true } first, { IsEquality: true } second] => new([.. first.Terms, .. second.Terms], Formulas.Solved(() => Equations.Of(first, second)), null),
+            [{ IsEquality: true } first, { IsEquality: true } second] => new([.. first.Terms, .. second.Terms], Solved(first, second), null),
             [{ } other] => new(other.Terms, null, null),
             _ => new([], null, null),
         };
@@ -41,6 +44,11 @@ sealed record StatementClaim(IReadOnlyList<Expression> Trees, FormulaQuestion? Q
 
     static FormulaQuestion? Valued(Expression expression) => Calculations.Of(expression) ?? Calculations.Of(0 + expression);
 
+    /// <summary>A story that needs two unknowns may ask for one of them.</summary>
+    static FormulaQuestion? Solved(Statement first, Statement second) =>
+        Formulas.Solved(() => Equations.Of(first, second)) is not { } question || Formulas.Solved(() => EquationSystem.Solutions(first, second)) is not { } solutions ? null
+        : question with { IsAnswer = spelled => question.IsAnswer(spelled) || (Amount.Read(spelled) is { Bare: { } value } && solutions.Any(solution => solution.Any(number => number.Rational == value))) };
+
     /// <summary>Of an equation that tells a story one root may be no answer: a length is not negative.</summary>
     static FormulaQuestion? Solved(Statement equation, char letter) =>
         Formulas.Solved(() => Mathematics.Roots.Of(equation, letter)) is not { IsFinite: true, List: var roots } || Equations.Of(equation, letter) is not { } question ? null
@@ -51,7 +59,7 @@ sealed record StatementClaim(IReadOnlyList<Expression> Trees, FormulaQuestion? Q
     public bool? LeadsTo(string answer) => Question is null ? null
         : Question.Number is { } number ? Amount.Read(answer) switch
         {
-            { Bare: { } bare } amount => bare == number || (amount.IsMeasure && IsConverted(amount, number)),
+            { Bare: { } bare } amount => bare == number || (amount.Kind == "share" && bare == number * 100),
             { } several => IsConverted(several, number),
             null => Question.IsAnswer(answer) ? true : SameAnswer.Numbers(answer) is null && Formulas.Written(answer) is null ? null : false,
         }
@@ -60,11 +68,20 @@ sealed record StatementClaim(IReadOnlyList<Expression> Trees, FormulaQuestion? Q
     /// <summary>1 ч 20 мин for 80: the statement may count in another unit of the same kind.</summary>
     static bool IsConverted(Amount amount, Rational number) => amount.Bare is null && Conversions.Factors.Any(factor => amount.Value == number * factor);
 
+    static IEnumerable<Expression> Leaves(Expression expression) => expression switch
+    {
+        Binary binary => Leaves(binary.Left).Concat(Leaves(binary.Right)),
+        Negative negative => Leaves(negative.Operand),
+        Call call => call.Arguments.SelectMany(Leaves),
+        Degrees degrees => Leaves(degrees.Angle),
+        _ => [expression],
+    };
+
     static IEnumerable<Rational> Of(Expression expression) => expression switch
     {
         Number number => [number.Value],
         Mixed mixed => [mixed.Whole + new Rational(mixed.Numerator, mixed.Denominator)],
-        Binary { Operation: Operation.Over or Operation.Divide, Left: Number { Value.IsInteger: true } top, Right: Number { Value.IsInteger: true } bottom } when !bottom.Value.IsZero => [top.Value, bottom.Value, top.Value / bottom.Value],
+        Binary { Operation: Operation.Over or Operation.Divide, Left: Number { Value.IsInteger: true } top, Right: Number { Value.IsInteger: true } bottom } when !bottom.Value.IsZero => [top.Value, bottom.Value],
         Binary binary => Of(binary.Left).Concat(Of(binary.Right)),
         Negative negative => Of(negative.Operand),
         Call call => call.Arguments.SelectMany(Of),

@@ -21,10 +21,13 @@ static partial class StoryNumbers
     static readonly (string Stem, Rational[] Brings)[] Hints =
     [
         ("половин", [2, new(1, 2)]), ("пополам", [2, new(1, 2)]), ("полчас", [30, new(1, 2)]), ("полови", [2]), ("вдвое", [2]), ("вдвоём", [2]), ("дважды", [2]), ("пар", [2]), ("двойн", [2]), ("втрое", [3]), ("трижды", [3]), ("вчетверо", [4]), ("впятеро", [5]),
-        ("трет", [3, new(1, 3)]), ("четверт", [4, new(1, 4)]), ("пят", [5, new(1, 5)]), ("шест", [6, new(1, 6)]), ("восьм", [8, new(1, 8)]), ("десят", [10, new(1, 10)]), ("сот", [100, new(1, 100)]), ("полтор", [new(3, 2)]),
+        ("трет", [3, new(1, 3)]), ("четверт", [4, new(1, 4)]), ("пят", [5, new(1, 5)]), ("шест", [6, new(1, 6)]), ("седьм", [7, new(1, 7)]), ("восьм", [8, new(1, 8)]), ("девят", [9, new(1, 9)]), ("десят", [10, new(1, 10)]), ("сот", [100, new(1, 100)]), ("полтор", [new(3, 2)]),
         ("недел", [7]), ("сутк", [24]), ("сутки", [24]), ("суток", [24]), ("год", [12, 365]), ("процент", [100]), ("периметр", [2, 3, 4, 6]), ("квадрат", [2, 4]), ("прямоугольн", [2, 4, 90]), ("треугольник", [2, 3, 180]), ("диаметр", [2]), ("радиус", [2]),
         ("углы", [90, 180, 360, 2]), ("угол", [90, 180, 360, 2]), ("угл", [90, 180, 360, 2]), ("биссектрис", [2]), ("медиан", [2]), ("средн", [2, 3, 4, 5]), ("куб", [3, 6, 12]), ("ромб", [2, 4]), ("трапец", [2, 360, 180]), ("параллелограмм", [2, 180, 360]), ("смежн", [180]), ("катет", [2, 90]), ("площад", [2]), ("последовательн", [1, 2]), ("сосед", [1, 2]), ("окружност", [2, 180, 360]), ("хорд", [2]), ("вписан", [2]),
     ];
+
+    /// <summary>60° is π/3.</summary>
+    static readonly Rational[] PartsOfPi = [2, 3, 4, 5, 6, 180];
 
     static readonly FrozenDictionary<string, Rational> Tens = Words.Where(word => word.Value >= 20).ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -34,23 +37,20 @@ static partial class StoryNumbers
         var (printed, needed) = (Printed(text).ToArray(), statement.Numbers.ToHashSet());
         var converts = Units.IsMatch(text);
         var sums = converts ? Compound(printed).ToArray() : [];
-        if (Array.Find(printed, own => own.MustBeUsed && !needed.Any(number => Covers(own, number, converts)) && !sums.Any(sum => (sum.First == own || sum.Second == own) && needed.Contains(sum.Value))) is { } unused)
+        if (Array.Find(printed, own => own.MustBeUsed && !(own.IsAngle && statement.HasAngles) && !needed.Any(number => Covers(own, number, converts)) && !sums.Any(sum => (sum.First == own || sum.Second == own) && needed.Contains(sum.Value))) is { } unused)
         {
             return $"the number {unused.Text} of the text is not used in the statement";
         }
 
-        var known = Known(text, converts).ToHashSet();
+        var known = Known(text, converts).Concat(statement.HasAngles ? PartsOfPi : []).ToHashSet();
         var foreign = needed.FirstOrDefault(number => number != 0 && number != 1 && !known.Contains(number)
-            && !Array.Exists(printed, own => Covers(own, number, converts)) && !Array.Exists(sums, sum => sum.Value == number) && !IsQuotient(number, needed));
+            && !Array.Exists(printed, own => Covers(own, number, converts)) && !Array.Exists(sums, sum => sum.Value == number));
         return foreign.IsZero ? null : $"the number {foreign} of the statement is not in the text";
     }
 
     /// <summary>2 м 35 см as 235: a number with the one behind it.</summary>
     static IEnumerable<(PrintedNumber First, PrintedNumber Second, Rational Value)> Compound(PrintedNumber[] printed) =>
         printed.Zip(printed.Skip(1)).SelectMany(pair => Conversions.Factors.Skip(1).Select(factor => (pair.First, pair.Second, (pair.First.Value * factor) + pair.Second.Value)));
-
-    /// <summary>A fraction that stands in the statement is covered by its parts.</summary>
-    static bool IsQuotient(Rational number, HashSet<Rational> needed) => !number.IsInteger && needed.Contains(number.Numerator) && needed.Contains(number.Denominator);
 
     static bool Covers(PrintedNumber own, Rational number, bool converts) =>
         own.Value == number
@@ -71,7 +71,7 @@ static partial class StoryNumbers
     }
 
     /// <param name="MustBeUsed">False for what may only seem to be a datum: one, two friends, ordinals, years, names of classes.</param>
-    sealed record PrintedNumber(Rational Value, string Text, bool MustBeUsed, bool IsPercent);
+    sealed record PrintedNumber(Rational Value, string Text, bool MustBeUsed, bool IsPercent, bool IsAngle = false);
 
     static IEnumerable<PrintedNumber> Printed(string text)
     {
@@ -80,9 +80,9 @@ static partial class StoryNumbers
             if (match.Groups["tex"].Success)
             {
                 var isDatum = Datum.IsMatch(match.Groups["tex"].Value);
-                foreach (var number in StatementClaim.Read(match.Groups["tex"].Value.Replace("\\%", string.Empty, StringComparison.Ordinal).Replace("^{\\circ}", string.Empty, StringComparison.Ordinal).Replace("^\\circ", string.Empty, StringComparison.Ordinal)).Numbers)
+                foreach (var number in InFormula.Matches(match.Groups["tex"].Value).Select(digits => Amount.Number(digits.Value)).OfType<Rational>())
                 {
-                    yield return new(number, number.ToString(), isDatum && number != 1, match.Value.Contains('%') || text[(match.Index + match.Length)..].TrimStart(' ', '\u00A0').StartsWith('%'));
+                    yield return new(number, number.ToString(), isDatum && number != 1, match.Value.Contains('%') || text[(match.Index + match.Length)..].TrimStart(' ', '\u00A0').StartsWith('%'), match.Value.Contains("circ", StringComparison.Ordinal));
                 }
             }
             else if (match.Groups["number"].Success && Amount.Number(match.Groups["number"].Value) is { } value)
@@ -119,6 +119,9 @@ static partial class StoryNumbers
     /// <summary>A number alone, or a named one: $5$, $AB=12$, $\angle A=40^{\circ}$.</summary>
     [GeneratedRegex(@"^(\\?[a-zA-Z ]+=)? ?\d+(\{?,\}?\d+)?(\\,\d{3})*(\^\{?\\circ\}?|\\?%)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Datum { get; }
+
+    [GeneratedRegex(@"(?<![_\d])\d+((\{,\}|,)\d+)?(\\,\d{3})*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InFormula { get; }
 
     [GeneratedRegex(@"(\d|\$)[ \u00A0]?(мм|см|дм|м|км|г|кг|ц|т|с|мин|ч|сут|л|мл|р|к|км/ч|м/с|м/мин)[²³]?(?![а-яё])|метр|грамм|минут|час|секунд|рубл|копе|литр|тонн|центнер|сутк|сутки|недел", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Units { get; }

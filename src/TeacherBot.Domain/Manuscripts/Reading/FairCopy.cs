@@ -32,7 +32,7 @@ static partial class FairCopy
 
     static string Words(string words)
     {
-        var copy = Point.Replace(Quoted.Replace(words, "«${inner}»"), ",");
+        var copy = Group.Replace(Point.Replace(Quoted.Replace(words, "«${inner}»"), ","), "\u00A0");
         return Spaces.Replace(Hyphen.Replace(copy, " — "), " ");
     }
 
@@ -43,6 +43,10 @@ static partial class FairCopy
 
     [GeneratedRegex(@"(?<=\d)\.(?=\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Point { get; }
+
+    /// <summary>38 476 is one number.</summary>
+    [GeneratedRegex(@"(?<=(?<![\d ])\d{1,3}([\u00A0]\d{3})*) (?=\d{3}(?!\d))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Group { get; }
 
     [GeneratedRegex(@"(?<=\d)[.,](?=\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Comma { get; }
