@@ -70,10 +70,17 @@ public abstract class AdminCommandScenarios(ShopWorld world)
     }
 
     [Fact]
+    public async Task Language_models_are_told_to_admins()
+    {
+        await admin.Says("/providers");
+        await admin.Sees("Языковые модели");
+    }
+
+    [Fact]
     public async Task For_everybody_else_these_commands_do_not_exist()
     {
         await Arrive(teacher);
-        foreach (var command in new[] { "/users", "/block 1", "/payments", "/generations", "/alerts off", "/broadcast привет", "/stats", "/grant 1 1" })
+        foreach (var command in new[] { "/users", "/block 1", "/payments", "/generations", "/providers", "/alerts off", "/broadcast привет", "/stats", "/grant 1 1" })
         {
             await teacher.Says(command);
             await teacher.SeesLast($"Команды {command.Split(' ')[0]} я не знаю");
@@ -174,6 +181,12 @@ public abstract class AdminCommandScenarios(ShopWorld world)
         var users = await Json(http, "/admin/api/users?page=1&size=1");
         users.GetProperty("items").GetArrayLength().ShouldBe(1);
         (await Json(http, "/admin/api/generations")).GetProperty("page").GetInt32().ShouldBe(1);
+        (await Json(http, "/admin/api/calls?sheet=none&outcome=ok")).GetProperty("total").GetInt32().ShouldBe(0);
+        foreach (var by in new[] { "provider", "model", "role", "day", "teacher", "sheet" })
+        {
+            (await Json(http, $"/admin/api/costs?by={by}&days=7")).GetProperty("items").ValueKind.ShouldBe(JsonValueKind.Array);
+        }
+
         (await http.GetAsync("/admin/api/users?size=1000")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         await world.Open();
         using HttpClient closed = new() { BaseAddress = new Uri(world.Bot!.Url) };
