@@ -12,12 +12,15 @@ public sealed class PromptLibrary
 {
     const int FingerprintLength = 8;
 
+    /// <summary>What authors of all subjects are told; the file of a subject has its name behind it.</summary>
+    const string SharedByAuthors = "author";
+
     readonly Dictionary<Subject, Prompt> authors;
 
     /// <param name="file">The content of a file by its name.</param>
     public PromptLibrary(Func<string, string> file)
     {
-        authors = Subjects.All.ToDictionary(subject => subject, subject => Read(file, $"author.{Identifier.Of(subject)}", shared: "author"));
+        authors = Subjects.All.ToDictionary(subject => subject, subject => Read(file, $"{SharedByAuthors}.{Identifier.Of(subject)}", SharedByAuthors));
         Corrector = Read(file, "corrector");
         Methodist = Read(file, "methodist");
     }
