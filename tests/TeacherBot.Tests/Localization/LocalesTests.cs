@@ -37,6 +37,7 @@ public sealed partial class LocalesTests
         ["design."] = Identifier.AllOf<SheetDesign>(),
         ["density."] = Identifier.AllOf<SheetDensity>(),
         ["scale."] = Identifier.AllOf<SheetScale>(),
+        ["next.refused."] = Identifier.AllOf<SheetRefusal>(),
         ["print.key.praise."] = ["five", "four", "three"],
     };
 
