@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Payments;
 using TeacherBot.Storage;
 
@@ -21,16 +22,16 @@ static class CallsApi
             }), stop);
 
     /// <summary>By provider, model, role, day, teacher or sheet, over the last days of Moscow.</summary>
-    public static async Task<IResult> Costs(Database database, TimeProvider clock, CallGrouping? by, int? days, CancellationToken stop)
+    public static async Task<IResult> Costs(Database database, TimeProvider clock, string? by, int? days, CancellationToken stop)
     {
         var many = days ?? 1;
-        if (many is < 1 or > MostDays)
+        if (many is < 1 or > MostDays || !Identifier.TryParse<CallGrouping>(by ?? Identifier.Of(CallGrouping.Provider), out var grouping))
         {
-            return Results.BadRequest(new { error = $"days must be 1–{MostDays}." });
+            return Results.BadRequest(new { error = $"days must be 1–{MostDays}, by one of {string.Join(", ", Identifier.AllOf<CallGrouping>())}." });
         }
 
         var since = DateOnly.FromDateTime(Moscow.Local(clock.GetUtcNow()).DateTime).AddDays(1 - many);
-        var sums = await database.Read(db => ModelCalls.Sums(db, by ?? CallGrouping.Provider, since, MostSums, stop));
+        var sums = await database.Read(db => ModelCalls.Sums(db, grouping, since, MostSums, stop));
         return Results.Ok(new
         {
             since,

@@ -18,13 +18,15 @@ public enum CallGrouping
 /// <param name="Cost">Millionths of a rouble.</param>
 public sealed record CallSum(string Key, int Calls, int Failed, double Milliseconds, long TokensIn, long TokensCached, long TokensOut, long Cost);
 
-/// <summary>Sums over the calls of models.</summary>
+/// <summary>The ledger of calls, and sums over it.</summary>
 public static class ModelCalls
 {
     /// <summary>Nothing was sent: the provider rests, or too many wait for it.</summary>
     static readonly string[] NotSent = ["open_circuit", "busy"];
 
     static readonly string[] NoFailure = ["ok", "cancelled"];
+
+    public static void Add(BotDbContext db, IEnumerable<ModelCallRow> calls) => db.ModelCalls.AddRange(calls);
 
     public static Task<long> SpentOnSheet(BotDbContext db, string sheet, CancellationToken stop) =>
         db.ModelCalls.Where(c => c.SheetId == sheet).SumAsync(c => c.Cost, stop);

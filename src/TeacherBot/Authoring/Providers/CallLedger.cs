@@ -69,7 +69,7 @@ public sealed partial class CallLedger(Database database, ILogger<CallLedger> lo
         {
             await database.Write(db =>
             {
-                db.ModelCalls.AddRange(notes.Select(note => note.Row()));
+                ModelCalls.Add(db, notes.Select(note => note.Row()));
                 return Task.CompletedTask;
             });
             foreach (var note in notes)
