@@ -8,7 +8,7 @@ namespace TeacherBot.Authoring.Roles;
 static class AuthorRequest
 {
     /// <summary>Texts of tasks that stand are told so that they do not come again; more would cost more than a duplicate does.</summary>
-    const int MostKept = 6;
+    const int MostKept = 4;
 
     const int LongestKept = 60;
 

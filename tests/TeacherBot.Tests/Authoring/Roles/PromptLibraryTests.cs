@@ -24,7 +24,7 @@ public sealed class PromptLibraryTests
     }
 
     [Theory]
-    [InlineData("author.md", "темы", "предмета")]
+    [InlineData("author.md", "задания", "вопросы")]
     [InlineData("author.math.md", "Предмет", "Наука")]
     [InlineData("author.math.json", "\"q\"", "\"text\"")]
     [InlineData("corrector.md", "сам", "молча")]

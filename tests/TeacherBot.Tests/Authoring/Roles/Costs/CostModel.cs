@@ -23,8 +23,8 @@ sealed class CostModel(CostRates rates) : IDisposable
     /// <summary>What a rejected place has beside its text: number, type, reason.</summary>
     const int RejectedFrame = 28;
 
-    /// <summary>Six texts of kept tasks, cut at 60 characters.</summary>
-    const int KeptTexts = 120;
+    /// <summary>Four texts of kept tasks, cut at 60 characters.</summary>
+    const int KeptTexts = 80;
 
     /// <summary>The share of a task's tokens that are its text.</summary>
     const double TextShare = 0.6;
