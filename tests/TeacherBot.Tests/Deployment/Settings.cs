@@ -3,6 +3,7 @@ using TeacherBot.Authoring.Cache;
 using TeacherBot.Features.Administration;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Limits;
+using TeacherBot.Panel;
 using TeacherBot.Payments;
 using TeacherBot.Production;
 using TeacherBot.TelegramApi;
@@ -23,6 +24,7 @@ static class Settings
         ("Prodamus", typeof(ProdamusOptions)),
         ("Billing", typeof(PriceOptions)),
         ("Ai", typeof(AuthoringOptions)),
+        ("Management", typeof(ManagementOptions)),
     ];
 
     public static IReadOnlyList<string> All { get; } =
