@@ -22,21 +22,28 @@ public static partial class Confirmation
             return Refused(examined, "the second solver gave no answer");
         }
 
-        return Agrees(task, answer)
-            ? examined with { State = ExaminedState.Proven, Task = task with { Proof = task.Proof with { Kind = ProofKind.Blind, By = by } } }
+        return Agreed(task, answer) is { } agreed
+            ? examined with { State = ExaminedState.Proven, Task = task with { Answer = agreed, Proof = task.Proof with { Kind = ProofKind.Blind, By = by } } }
             : Refused(examined, "the second solver found another answer");
     }
 
     static Examined Refused(Examined examined, string reason) => new(examined.Place, null, ExaminedState.Rejected, RejectionKind.NotConfirmed, reason);
+
+    /// <summary>The key as far as the answer confirms it: of several spellings those that say the same. Null where it does not.</summary>
+    static Answer? Agreed(SheetTask task, IReadOnlyList<string> answer) => task.Answer switch
+    {
+        OpenAnswer open => Spellings(task, open, answer.Count == 1 ? answer[0] : string.Join("; ", answer)) is [var first, .. var others] ? new OpenAnswer(first, others) : null,
+        BlanksAnswer blanks when answer.Count == blanks.Blanks.Count => blanks.Blanks.Zip(answer, (blank, said) => blank.Where(filling => SameAnswer.Of(filling, said)).ToArray()).ToArray() is var kept
+            && Array.TrueForAll(kept, fillings => fillings.Length > 0) ? new BlanksAnswer(kept) : null,
+        var key => Agrees(task, answer) ? key : null,
+    };
 
     static bool Agrees(SheetTask task, IReadOnlyList<string> answer) => task.Answer switch
     {
         ChoiceAnswer choice => answer.Count == 1 && Option(task.Options!, answer[0]) == choice.Index,
         ChoicesAnswer choices => Parts(answer).Select(part => Option(task.Options!, part)).ToArray() is var chosen
             && chosen.Length == choices.Indices.Count && chosen.OfType<int>().Order().SequenceEqual(choices.Indices),
-        OpenAnswer open => answer.Count == 1 ? Opened(task, open, answer[0]) : Opened(task, open, string.Join("; ", answer)),
         MatchingAnswer matching => Pairs(answer) is { } pairs && pairs.Count == matching.Pairs.Count && matching.Pairs.All(pair => pairs.GetValueOrDefault(pair[0], -1) == pair[1]),
-        BlanksAnswer blanks => answer.Count == blanks.Blanks.Count && blanks.Blanks.Zip(answer).All(gap => gap.First.Any(filling => SameAnswer.Of(filling, gap.Second))),
         _ => false,
     };
 
@@ -68,10 +75,10 @@ public static partial class Confirmation
     }
 
     /// <summary>Roots and solutions come in any order; what is put in order does not.</summary>
-    static bool Opened(SheetTask task, OpenAnswer open, string answer)
+    static string[] Spellings(SheetTask task, OpenAnswer open, string answer)
     {
         var inAnyOrder = Unordered.IsMatch(task.Text) && !Ordered.IsMatch(task.Text);
-        return open.Accept.Prepend(open.Value).Any(spelled => SameAnswer.Of(spelled, answer, inAnyOrder));
+        return [.. open.Accept.Prepend(open.Value).Where(spelled => SameAnswer.Of(spelled, answer, inAnyOrder))];
     }
 
     static Dictionary<int, int>? Pairs(IReadOnlyList<string> answer)

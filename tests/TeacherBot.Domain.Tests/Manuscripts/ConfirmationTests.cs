@@ -40,6 +40,10 @@ public sealed class ConfirmationTests
     }
 
     [Fact]
+    public void Spellings_that_say_something_else_are_confirmed_by_nobody() =>
+        Confirmation.Of(Needing(new OpenAnswer("3", ["третье", "4"])), ["3"], "second").Task!.Answer.ShouldBeOfType<OpenAnswer>().Accept.ShouldBeEmpty();
+
+    [Fact]
     public void Silence_confirms_nothing()
     {
         foreach (var nothing in new[] { null, Array.Empty<string>(), [""], [" "] })

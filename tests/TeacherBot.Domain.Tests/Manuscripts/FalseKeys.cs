@@ -44,8 +44,9 @@ static partial class FalseKeys
     }
 
     /// <summary>The same kind of answer with another value.</summary>
-    static IEnumerable<string> Slips(string answer)
+    static IEnumerable<string> Slips(string spelled)
     {
+        var answer = spelled.Split('|')[0];
         if (answer is "<" or ">" or "=")
         {
             return answer == "=" ? ["<", ">"] : ["=", answer == "<" ? ">" : "<"];
@@ -54,7 +55,7 @@ static partial class FalseKeys
         var digits = Digits.Matches(answer);
         if (digits.Count == 0)
         {
-            return answer.Contains('|') ? [] : [$"{answer}о", "неверно"];
+            return [$"{answer}о", "неверно"];
         }
 
         var last = digits[^1];

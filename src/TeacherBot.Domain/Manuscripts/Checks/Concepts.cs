@@ -79,7 +79,7 @@ static class Concepts
             : null;
     }
 
-    static HashSet<string> Stems(string sentence) => [.. TextScanner.Scan(TextScanner.Clean(sentence)).Where(token => token.IsWord).Select(token => RussianStemmer.Stem(token.Text))];
+    static HashSet<string> Stems(string sentence) => [.. TextScanner.Scan(TextScanner.Clean(sentence)).Where(token => token.IsWord).Select(token => AskedWords.Stem(token.Text))];
 
     sealed record Concept(IReadOnlyList<HashSet<string>> Words, IReadOnlyList<string> Signs)
     {

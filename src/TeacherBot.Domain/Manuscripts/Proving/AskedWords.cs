@@ -10,6 +10,9 @@ namespace TeacherBot.Domain.Manuscripts.Proving;
 /// <param name="Formulas">TeX, in their order.</param>
 sealed partial record AskedWords(string Row, IReadOnlySet<string> Stems, IReadOnlyList<string> Formulas)
 {
+    /// <summary>Nouns whose accusative ends as the dative of an adjective.</summary>
+    static readonly HashSet<string> LikeAdjectives = new(StringComparer.Ordinal) { "систему", "теорему", "аксиому", "схему", "проблему", "форму" };
+
     /// <summary>They ask for an answer and say nothing about it.</summary>
     static readonly HashSet<string> Polite = Of("ответ ответе запиши запишите правильный правильно верный вариант один пожалуйста ребята число числом только свой полученный");
 
@@ -54,7 +57,11 @@ sealed partial record AskedWords(string Row, IReadOnlySet<string> Stems, IReadOn
     /// <summary>The stems of words, as the text's words are stemmed.</summary>
     public static HashSet<string> Of(string words) => [.. words.Split(' ').Select(Stem)];
 
-    public static string Stem(string word) => RussianStemmer.Stem(word.ToLowerInvariant().Replace('ё', 'е'));
+    public static string Stem(string word)
+    {
+        var lower = word.ToLowerInvariant().Replace('ё', 'е');
+        return RussianStemmer.Stem(LikeAdjectives.Contains(lower) ? lower[..^1] : lower);
+    }
 
     [GeneratedRegex(@"(?<number>\d+(\u00A0\d{3})*(,\d+)?)|(?<word>[а-яёА-ЯЁa-zA-Z]+)|%", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token { get; }

@@ -68,6 +68,18 @@ sealed record StatementClaim(IReadOnlyList<Expression> Trees, FormulaQuestion? Q
     /// <summary>1 ч 20 мин for 80: the statement may count in another unit of the same kind.</summary>
     static bool IsConverted(Amount amount, Rational number) => amount.Bare is null && Conversions.Factors.Any(factor => amount.Value == number * factor);
 
+    /// <summary>Exponents that formulas bring along: the square of a side, the cube of an edge.</summary>
+    public IEnumerable<Rational> Exponents => Trees.SelectMany(Raised);
+
+    static IEnumerable<Rational> Raised(Expression expression) => expression switch
+    {
+        Binary { Operation: Operation.Power, Right: Number { Value: var exponent } } power when exponent <= 3 => Raised(power.Left).Append(exponent),
+        Binary binary => Raised(binary.Left).Concat(Raised(binary.Right)),
+        Negative negative => Raised(negative.Operand),
+        Call call => call.Arguments.SelectMany(Raised),
+        _ => [],
+    };
+
     static IEnumerable<Expression> Leaves(Expression expression) => expression switch
     {
         Binary binary => Leaves(binary.Left).Concat(Leaves(binary.Right)),
