@@ -13,8 +13,8 @@ static class WishLanguage
     /// <summary>«3-й», «5-го», «7-х», «8-ом» before «класс».</summary>
     public static readonly FrozenSet<string> GradeEndings = TopicLanguage.Set("й я е го ый ий ой ого ому ом ем му м х их ых");
 
-    /// <summary>Nouns counted by a figure that is no grade: «2 склонение».</summary>
-    public static readonly WishKeyword CountedNouns = new("склонен* спряжен* лиц* признак* закон* действи* неизвестн* переменн* знак* сторон* цифр* раз раза кг см дм");
+    /// <summary>Nouns counted by a figure that is no grade: «2 склонение»; «8 признаки» and «5 знаки» count nothing.</summary>
+    public static readonly WishKeyword CountedNouns = new("склонен* спряжен* лиц* признак признака признаков закон закона законов действи* неизвестн* переменн* знак знака знаков сторон* цифр* раз раза кг см дм");
 
     public static readonly WishKeyword Grade = new("класс класса классе классу классом классы классов классам клас класа класе кл клсс");
 

@@ -34,6 +34,7 @@ public sealed class WishTests
     [InlineData("класс 1 счёт до 20", "math 1 | math-1-addition-subtraction-20 |")]
     [InlineData("11 класс, логарифмические уравнения, повышенный уровень сложности, 30 вариантов", "algebra 11 | algebra-11-logarithmic-equations | hard variants 30")]
     [InlineData("алгебра и начала анализа 11 первообразная", "algebra 11 | algebra-11-antiderivative |")]
+    [InlineData("геометрия 7 признаки равенства треугольников", "geometry 7 | geometry-7-congruence |")]
     [InlineData("7 алгебра линейные уравнения", "algebra 7 | algebra-7-linear-equations |")]
     [InlineData("русский язык, 5 класс, прилагательное и глагол", "russian 5 | «прилагательное и глагол» |")]
     [InlineData("математика 4 класс задачи на движение без теста", "math 4 | math-4-motion-problems | open_only")]
