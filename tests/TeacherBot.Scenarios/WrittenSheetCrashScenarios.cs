@@ -31,9 +31,11 @@ public abstract class WrittenSheetCrashScenarios(AuthorWorld world) : IAsyncLife
     {
         await world.Stop();
         await world.Script(new { schema = "corrector", delayMs = 60_000 });
+        var before = (await world.Calls("getUpdates")).Count;
         using var process = Started();
         try
         {
+            await Until(async () => (await world.Calls("getUpdates")).Count > before);
             await Orders();
             await UntilCorrectorWorks();
         }
@@ -93,15 +95,19 @@ public abstract class WrittenSheetCrashScenarios(AuthorWorld world) : IAsyncLife
         }
     }
 
-    /// <summary>A tap that died before it was stored is made again.</summary>
+    /// <summary>A tap that died before it was stored is made again, on whichever card is the newest.</summary>
     async Task Again(Teacher one)
     {
-        var chat = await one.Until(c => c.Last.Text.Contains("Готово!") || c.Last.Has("Стоп") || c.Last.Has("Создать"), "the screen");
-        await Task.Delay(500);
-        chat = await one.Chat();
-        if (chat.Last.Has("Создать") && (await world.SheetsOf(one)).Count == 0)
+        for (var seen = 0L; (await world.SheetsOf(one)).Count == 0;)
         {
-            await one.TapsOn(chat.Last.Id, chat.Last.DataOf("Создать"));
+            await Task.Delay(500);
+            var last = (await one.Chat()).Last;
+            if (last.Id == seen && last.Has("Создать"))
+            {
+                await one.TapsOn(last.Id, last.DataOf("Создать"));
+            }
+
+            seen = last.Id;
         }
     }
 
@@ -112,11 +118,13 @@ public abstract class WrittenSheetCrashScenarios(AuthorWorld world) : IAsyncLife
         await teacher.Taps("Создать");
     }
 
-    async Task UntilCorrectorWorks()
+    Task UntilCorrectorWorks() => Until(async () => (await world.ModelCalls("corrector")).Any(call => call.Outcome == "running"));
+
+    static async Task Until(Func<Task<bool>> seen)
     {
-        for (var wait = 0; wait < 400 && !(await world.ModelCalls("corrector")).Any(call => call.Outcome == "running"); wait++)
+        for (var wait = 0; wait < 1200 && !await seen(); wait++)
         {
-            await Task.Delay(25);
+            await Task.Delay(50);
         }
     }
 

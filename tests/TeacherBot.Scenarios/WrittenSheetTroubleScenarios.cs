@@ -13,10 +13,11 @@ public sealed class WrittenSheetTroublesOnPostgres(PostgresAuthors world) : Writ
 /// <summary>Providers that are dead, slow or talk rubbish, a teacher who changes her mind, money that runs out.</summary>
 public abstract class WrittenSheetTroubleScenarios(AuthorWorld world) : IAsyncLifetime
 {
-    /// <summary>Asked for at once in each kind of trouble.</summary>
-    const int Crowd = 30;
-
+    /// <summary>How many ask at once.</summary>
     const int AtOnce = 8;
+
+    /// <summary>Sheets in each kind of trouble; TEST_CROWD=100 is what docs/performance.md tells of.</summary>
+    static readonly int Crowd = int.Parse(Environment.GetEnvironmentVariable("TEST_CROWD") ?? "30");
 
     readonly Teacher teacher = world.NewTeacher();
 
@@ -42,7 +43,9 @@ public abstract class WrittenSheetTroubleScenarios(AuthorWorld world) : IAsyncLi
             "slow" => new { provider = AuthorWorld.First, always = true, delayMs = 60_000 },
             _ => (object)new { provider = AuthorWorld.First, always = true, fault = "rubbish" },
         });
-        await world.Open(("Ai:Providers:0:TimeoutSeconds", "0.5"), ("Ai:Providers:0:Models:Embedding", ""), ("Production:Workers", $"{AtOnce}"));
+        await world.Open(("Ai:Providers:0:TimeoutSeconds", "0.5"));
+        var began = Stopwatch.StartNew();
+        var arrived = 0;
         await Parallel.ForEachAsync(Enumerable.Range(0, Crowd), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (_, _) =>
         {
             var one = world.NewTeacher();
@@ -50,9 +53,11 @@ public abstract class WrittenSheetTroubleScenarios(AuthorWorld world) : IAsyncLi
             await one.SeesLast("Готово!");
             var money = await world.MoneyOf(one);
             (money.Available, money.Reserved, money.Entries.Count(entry => entry.Kind == LedgerKind.Take)).ShouldBe((4, 0, 1));
+            Interlocked.Increment(ref arrived);
         });
+        arrived.ShouldBe(Crowd);
         (await world.ModelCalls()).Where(call => call.Outcome == "played").ShouldAllBe(call => call.Provider == AuthorWorld.Second);
-        await teacher.Says("/start");
+        TestContext.Current.SendDiagnosticMessage("The first provider {0}: {1} of {2} sheets in {3:0} s", trouble, arrived, Crowd, began.Elapsed.TotalSeconds);
     }
 
     [Fact]
@@ -89,7 +94,7 @@ public abstract class WrittenSheetTroubleScenarios(AuthorWorld world) : IAsyncLi
     [Fact]
     public async Task Slow_models_hold_no_exercises_up()
     {
-        await world.Open(("Production:Workers", ""));
+        await world.Open();
         await world.Script(new { always = true, delayMs = 8_000 });
         for (var other = 0; other < 6; other++)
         {

@@ -18,7 +18,7 @@ static class ClaimedCheck
             RootsCheck check => Agrees(check, finding.Root),
             PredicateCheck check => Agrees(check, task, finding),
             PairsCheck check => Agrees(check, task),
-            EachCheck check when task.Answer is MatchingAnswer answer => Agrees(check, task, answer),
+            EachCheck { Checks: var checks } when task.Answer is MatchingAnswer answer && checks.All(check => check is ValueCheck) => Agrees([.. checks.OfType<ValueCheck>()], task, answer),
             BlanksCheck check => Agrees(check, task, finding),
             var other => throw new UnreadableException($"A check of the kind {other.GetType().Name} is not understood."),
         };
@@ -60,12 +60,10 @@ static class ClaimedCheck
         && check.Answer.Select(pair => string.Join(':', pair)).SequenceEqual(answer.Pairs.Select(pair => string.Join(':', pair)), StringComparer.Ordinal);
 
     /// <summary>One value a pair: the left entry as it is printed, and what its right one says.</summary>
-    static bool Agrees(EachCheck check, SheetTask task, MatchingAnswer answer) =>
-        check.Checks.Count == answer.Pairs.Count
-        && check.Holds.All(holds => holds)
-        && answer.Pairs.All(pair => check.Checks[pair[0]] is ValueCheck value
-            && Agrees(value, Printed.Expression(task.Right![pair[1]]).Value())
-            && Same(Printed.Expression(task.Left![pair[0]]), Plain.Parse(value.Expression)));
+    static bool Agrees(ValueCheck[] values, SheetTask task, MatchingAnswer answer) =>
+        values.Length == answer.Pairs.Count
+        && answer.Pairs.All(pair => Agrees(values[pair[0]], Printed.Expression(task.Right![pair[1]]).Value())
+            && Same(Printed.Expression(task.Left![pair[0]]), Plain.Parse(values[pair[0]].Expression)));
 
     /// <summary>Whether the statements compare what the print compares.</summary>
     static bool Compares(Finding finding, IEnumerable<Statement> statements) =>
