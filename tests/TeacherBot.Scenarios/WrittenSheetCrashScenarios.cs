@@ -65,7 +65,7 @@ public abstract class WrittenSheetCrashScenarios(AuthorWorld world) : IAsyncLife
         List<string> deaths = [];
         for (var step = 1; ; step += Stride)
         {
-            var topic = AuthorWorld.NewTopic();
+            var topic = AuthorWorld.NewTopic().ToLowerInvariant();
             var one = world.NewTeacher();
             CrashSwitch crash = new(step) { IsArmed = false };
             await world.NoScript();
@@ -89,7 +89,7 @@ public abstract class WrittenSheetCrashScenarios(AuthorWorld world) : IAsyncLife
             (money.Available, money.Reserved, money.Entries.Count(entry => entry.Kind == LedgerKind.Take)).ShouldBe((4, 0, 1), $"step {step}: {crash.DiedAt}");
             // What was on its way when the bot died is lost; nothing else.
             (await world.ModelCalls()).GroupBy(call => call.Messages[^1].Text).Sum(same => same.Count() - 1).ShouldBeLessThanOrEqualTo(1, $"step {step}: {crash.DiedAt}");
-            (await world.Bot!.Database.Read(db => db.CachedSheets.CountAsync(s => s.TopicText == topic.ToLowerInvariant()))).ShouldBeLessThanOrEqualTo(1, $"step {step}: {crash.DiedAt}");
+            (await world.Bot!.Database.Read(db => db.CachedSheets.CountAsync(s => s.TopicText == topic))).ShouldBeLessThanOrEqualTo(1, $"step {step}: {crash.DiedAt}");
         }
     }
 

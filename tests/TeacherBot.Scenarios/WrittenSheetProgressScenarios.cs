@@ -103,7 +103,7 @@ public abstract class WrittenSheetProgressScenarios(AuthorWorld world) : IAsyncL
             var other = world.NewTeacher();
             await other.Says($"математика 3 класс {topic}");
             await other.SeesLast("Цена: 1 кредит");
-            var tapped = DateTimeOffset.UtcNow;
+            var tapped = TimeProvider.System.GetUtcNow();
             await other.Taps("Создать");
             await other.SeesLast("Готово!");
             var sent = (await world.Calls("editMessageMedia")).Last(call => call.GetProperty("parameters").GetProperty("chat_id").ToString() == $"{other.Id}");

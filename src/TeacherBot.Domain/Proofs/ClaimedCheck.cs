@@ -18,6 +18,7 @@ static class ClaimedCheck
             RootsCheck check => Agrees(check, finding.Root),
             PredicateCheck check => Agrees(check, task, finding),
             PairsCheck check => Agrees(check, task),
+            EachCheck check when task.Answer is MatchingAnswer answer => Agrees(check, task, answer),
             BlanksCheck check => Agrees(check, task, finding),
             var other => throw new UnreadableException($"A check of the kind {other.GetType().Name} is not understood."),
         };
@@ -57,6 +58,14 @@ static class ClaimedCheck
         && Values(check.Left).SequenceEqual(left.Select(entry => Printed.Expression(entry).Value()))
         && Values(check.Right).SequenceEqual(right.Select(entry => Printed.Expression(entry).Value()))
         && check.Answer.Select(pair => string.Join(':', pair)).SequenceEqual(answer.Pairs.Select(pair => string.Join(':', pair)), StringComparer.Ordinal);
+
+    /// <summary>One value a pair: the left entry as it is printed, and what its right one says.</summary>
+    static bool Agrees(EachCheck check, SheetTask task, MatchingAnswer answer) =>
+        check.Checks.Count == answer.Pairs.Count
+        && check.Holds.All(holds => holds)
+        && answer.Pairs.All(pair => check.Checks[pair[0]] is ValueCheck value
+            && Agrees(value, Printed.Expression(task.Right![pair[1]]).Value())
+            && Same(Printed.Expression(task.Left![pair[0]]), Plain.Parse(value.Expression)));
 
     /// <summary>Whether the statements compare what the print compares.</summary>
     static bool Compares(Finding finding, IEnumerable<Statement> statements) =>
