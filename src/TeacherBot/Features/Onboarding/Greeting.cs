@@ -1,3 +1,4 @@
+using TeacherBot.Domain.Conversations;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Localization;
 using TeacherBot.TelegramApi.Routing;
@@ -35,7 +36,7 @@ public static class HomeScreen
     {
         var conversation = chat.Conversation;
         var screen = Screen.Saying(chat.Remark ?? "home.text").Row(Greeting.NewSheetButton);
-        if (conversation.LastRequest is not null)
+        if (conversation.LastRequest is not null && !IsDeclined(conversation))
         {
             screen = screen.Row(Button.For("next.repeat", new RepeatTapped()));
         }
@@ -44,4 +45,8 @@ public static class HomeScreen
             ? screen.Row(Button.For("next.word", new WordTapped(sheet)), Button.For("next.again", new SendAgainTapped(sheet)))
             : screen;
     }
+
+    /// <summary>The same topic would be declined again.</summary>
+    static bool IsDeclined(Conversation conversation) =>
+        conversation.Note?.Key is "next.refused.abusive" or "next.refused.instructions" or "next.refused.not_school";
 }
