@@ -75,9 +75,22 @@ public static partial class PrintedNumbers
     static IEnumerable<Rational> Parts(Expression expression) => expression switch
     {
         Binary { Operation: Operation.Over } over when IsNumber(over) => Own(expression),
+        // Under a root, and in a factorial, the large number is only written: factors are taken out or cancelled.
+        Binary { Operation: Operation.Power } power when !IsWhole(power.Right) => [.. Own(expression), .. Written(power.Left), .. Parts(power.Right)],
+        Call { Function: Function.Factorial } factorial => factorial.Arguments.SelectMany(Parts),
         Binary binary => [.. Own(expression), .. Parts(binary.Left), .. Parts(binary.Right)],
         Negative negative => [.. Parts(negative.Operand), .. Own(expression)],
         _ => Own(expression),
+    };
+
+    static bool IsWhole(Expression exponent) => !Own(exponent).Any(value => !value.IsInteger);
+
+    static IEnumerable<Rational> Written(Expression expression) => expression switch
+    {
+        Number number => [number.Value],
+        Binary binary => [.. Written(binary.Left), .. Written(binary.Right)],
+        Negative negative => Written(negative.Operand),
+        _ => [],
     };
 
     static bool IsNumber(Binary over) => over is { Left: Number, Right: Number };

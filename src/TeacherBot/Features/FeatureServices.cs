@@ -25,6 +25,7 @@ public static class FeatureServices
         services.AddSingleton<TopicLibrary>();
         services.AddSingleton<TopicMatcher>();
         services.AddSingleton<Registration>();
+        services.AddSingleton<Greeting>();
         services.AddSingleton<DescribeSheet>();
         services.AddSingleton<AdjustDraft>();
         services.AddSingleton<ReadySheetList>();

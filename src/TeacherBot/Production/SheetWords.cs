@@ -30,8 +30,11 @@ public static class SheetWords
         var tasks = worksheet.Variants.SelectMany(variant => variant.Tasks).ToList();
         var computed = tasks.Count(task => task.Proof.Kind is ProofKind.Computed or ProofKind.Rule);
         var blind = tasks.Count(task => task.Proof.Kind == ProofKind.Blind);
-        return blind == 0
-            ? words.Html(new Phrase("caption.proven", computed, tasks.Count))
-            : words.Html(new Phrase("caption.proven.blind", computed, tasks.Count, blind));
+        return words.Html((computed, blind) switch
+        {
+            (_, 0) => new Phrase("caption.proven", computed, tasks.Count),
+            (0, _) => new Phrase("caption.proven.only_blind", blind, tasks.Count),
+            _ => new Phrase("caption.proven.blind", computed, tasks.Count, blind),
+        });
     }
 }

@@ -16,13 +16,14 @@ public sealed partial record WrittenSoFar(int Count, IReadOnlyList<string> Lates
     public static WrittenSoFar In(string reply)
     {
         var texts = TaskText().Matches(reply).Select(match => Readable(match.Groups["text"].Value)).ToList();
-        return new WrittenSoFar(texts.Count, [.. texts.TakeLast(MostShown)]);
+        // Choices often begin with the same words: saying them once is enough.
+        return new WrittenSoFar(texts.Count, [.. texts.Distinct(StringComparer.Ordinal).TakeLast(MostShown)]);
     }
 
     static string Readable(string json)
     {
         StringBuilder text = new();
-        for (var at = 0; at < json.Length && text.Length <= Longest; at++)
+        for (var at = 0; at < json.Length; at++)
         {
             if (json[at] != '\\' || at + 1 >= json.Length)
             {
@@ -35,7 +36,7 @@ public sealed partial record WrittenSoFar(int Count, IReadOnlyList<string> Lates
             at += json[at] == 'u' ? 4 : 0;
         }
 
-        var plain = text.ToString().Replace("$", "", StringComparison.Ordinal);
+        var plain = PreviewText.Of(text.ToString());
         return plain.Length <= Longest ? plain : $"{plain[..Longest]}…";
     }
 

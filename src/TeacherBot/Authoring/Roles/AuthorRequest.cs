@@ -8,9 +8,12 @@ namespace TeacherBot.Authoring.Roles;
 static class AuthorRequest
 {
     /// <summary>Texts of tasks that stand are told so that they do not come again; more would cost more than a duplicate does.</summary>
-    const int MostKept = 4;
+    const int MostKept = 2;
 
     const int LongestKept = 60;
+
+    /// <summary>Enough of a rejected task to know it by.</summary>
+    const int LongestRejected = 80;
 
     public static string ForSheet(SheetPlan plan, Brief brief) => Line(plan, brief, RequestJson.Texts(brief.Places.Select(place => Identifier.Of(place.Type))));
 
@@ -51,7 +54,7 @@ static class AuthorRequest
         };
         if (before is not null)
         {
-            place["q"] = TopicText.Clean(before.Text);
+            place["q"] = TopicText.Clean(before.Text, LongestRejected);
         }
 
         return place;

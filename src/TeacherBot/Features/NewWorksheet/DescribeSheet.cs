@@ -131,7 +131,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
     {
         if (topics.HasAuthor)
         {
-            conversation.TopicChosen(new WorksheetTopic(null, text));
+            conversation.TopicChosen(new WorksheetTopic(null, Typing.Capitalised(text)));
         }
         else
         {

@@ -1,18 +1,21 @@
+using TeacherBot.Domain.Conversations;
+using TeacherBot.Features.NewWorksheet;
+using TeacherBot.Localization;
 using TeacherBot.TelegramApi.Routing;
 using TeacherBot.TelegramApi.Screens;
 
 namespace TeacherBot.Features.Onboarding;
 
 /// <summary>/start, /help and «Создать лист».</summary>
-public static class Greeting
+public sealed class Greeting(TopicLibrary topics)
 {
     /// <summary>The one button everything begins with.</summary>
     public static Button NewSheetButton { get; } = Button.For("start.new_sheet", new NewSheetTapped(), ButtonLook.Main);
 
-    public static Outcome Start(Turn turn)
+    public Outcome Start(Turn turn)
     {
         turn.Conversation.Started();
-        turn.Conversation.Remark("start.greeting");
+        turn.Conversation.Remark(topics.HasAuthor ? "start.greeting.any_topic" : "start.greeting");
         return new Outcome { Screen = ScreenChange.Send };
     }
 
@@ -22,7 +25,8 @@ public static class Greeting
         return Outcome.Changed;
     }
 
-    public static Outcome Help() => Outcome.Says(Screen.Saying("help.text").Row(NewSheetButton));
+    public Outcome Help() =>
+        Outcome.Says(Screen.Saying(new Phrase("help.text", new Phrase(topics.HasAuthor ? "help.topics.any" : "help.topics"))).Row(NewSheetButton));
 }
 
 /// <summary>Nothing begun: what one can do.</summary>
@@ -32,7 +36,7 @@ public static class HomeScreen
     {
         var conversation = chat.Conversation;
         var screen = Screen.Saying(chat.Remark ?? "home.text").Row(Greeting.NewSheetButton);
-        if (conversation.LastRequest is not null)
+        if (conversation.LastRequest is not null && !IsDeclined(conversation))
         {
             screen = screen.Row(Button.For("next.repeat", new RepeatTapped()));
         }
@@ -41,4 +45,8 @@ public static class HomeScreen
             ? screen.Row(Button.For("next.word", new WordTapped(sheet)), Button.For("next.again", new SendAgainTapped(sheet)))
             : screen;
     }
+
+    /// <summary>The same topic would be declined again.</summary>
+    static bool IsDeclined(Conversation conversation) =>
+        conversation.Note?.Key is "next.refused.abusive" or "next.refused.instructions" or "next.refused.not_school";
 }

@@ -13,7 +13,7 @@ namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Which feature answers what. Every arrival has an answer; the last arm of a switch is it.</summary>
 public sealed class Router(
-    DescribeSheet describe, AdjustDraft adjust, ChooseReadySheet ready, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet,
+    Greeting greeting, DescribeSheet describe, AdjustDraft adjust, ChooseReadySheet ready, CreateSheet create, SendAgain sendAgain, SendWord wordFiles, StopSheet stopSheet, FinishSheet finish, OpenSharedSheet openSheet,
     Purchase purchase, PersonalData personal, AdminCommands admins)
 {
     public async Task<Outcome> Route(Arrival arrival, Turn turn, CancellationToken stop) => arrival switch
@@ -99,13 +99,13 @@ public sealed class Router(
     async Task<Outcome> Route(CommandArrived command, Turn turn, CancellationToken stop) => command.Name switch
     {
         "start" when OpenSharedSheet.IsMeant(command) => await openSheet.Handle(command.Arguments, turn.Teacher.Id, turn.Db, turn.Now, stop),
-        "start" => Greeting.Start(turn),
+        "start" => greeting.Start(turn),
         "new" => Typed(Greeting.NewSheet(turn)),
         "cancel" => turn.Conversation.Cancelled() ? Typed(Outcome.Changed) : NotUnderstood.NothingToCancel(),
         "balance" => await purchase.Balance(0, turn, stop),
         "buy" or "subscription" => await purchase.Command(command.Name, turn, stop) ?? NotUnderstood.Command(command.Name),
         "settings" => ShowSettings.Handle(turn),
-        "help" => Greeting.Help(),
+        "help" => greeting.Help(),
         "terms" => await PersonalData.Terms(turn, stop),
         "privacy" => await PersonalData.Privacy(turn, stop),
         "export" => await personal.Export(turn, stop),

@@ -23,11 +23,11 @@ sealed class CostModel(CostRates rates) : IDisposable
     /// <summary>What a rejected place has beside its text: number, type, reason.</summary>
     const int RejectedFrame = 28;
 
-    /// <summary>Four texts of kept tasks, cut at 60 characters.</summary>
-    const int KeptTexts = 80;
+    /// <summary>Two texts of kept tasks, cut at 60 characters.</summary>
+    const int KeptTexts = 40;
 
-    /// <summary>The share of a task's tokens that are its text.</summary>
-    const double TextShare = 0.6;
+    /// <summary>The text of a rejected task, cut at 80 characters.</summary>
+    const int RejectedText = 24;
 
     const int ReplyFrame = 8;
     const int MostRewrites = 2;
@@ -67,7 +67,7 @@ sealed class CostModel(CostRates rates) : IDisposable
                 return cost;
             }
 
-            cost.Ask(Author, author + KeptTexts + (TextShare * Size(open)) + (RejectedFrame * open.Length), ReplyFrame + Size(open), Times());
+            cost.Ask(Author, author + KeptTexts + ((RejectedText + RejectedFrame) * open.Length), ReplyFrame + Size(open), Times());
         }
 
         double Size(IEnumerable<TaskType> types) => types.Sum(type => sizes[subject][type]);
