@@ -58,7 +58,16 @@ public static class ManuscriptSheet
         }
 
         // Where every number changed the order may stay: pupils side by side see other tasks.
-        return (changed == tasks.Count ? tasks : Numbered(tasks.GroupBy(task => task.Part).SelectMany(random.Shuffled)), changed);
+        return (changed == tasks.Count ? tasks : Reordered(tasks, random), changed);
+    }
+
+    /// <summary>Tasks change places only with their like, so that the key's one column of points holds for every variant.</summary>
+    static List<SheetTask> Reordered(List<SheetTask> tasks, SheetRandom random)
+    {
+        var alike = tasks.GroupBy(Kind).ToDictionary(kind => kind.Key, kind => new Queue<SheetTask>(random.Shuffled(kind)));
+        return Numbered(tasks.Select(task => alike[Kind(task)].Dequeue()));
+
+        static (SheetPart Part, TaskType Type, int Points) Kind(SheetTask task) => (task.Part, task.Type, task.Points);
     }
 
     /// <summary>The task with other numbers, examined as the first was; null where that is not sure.</summary>

@@ -13,6 +13,9 @@ static class KeyDocument
 {
     static readonly float Padding = 1.6.Mm();
 
+    /// <summary>A machine without our fonts sets the head of the points wider.</summary>
+    static readonly float Slack = 3.Mm();
+
     public static void Write(Worksheet worksheet, SheetHead head, MarkScale scale, Draft draft)
     {
         var words = draft.Words;
@@ -46,8 +49,8 @@ static class KeyDocument
 
     static Table Table(Worksheet worksheet, int[] block, IReadOnlyList<IReadOnlyDictionary<int, string>> answers, PrintWords words)
     {
-        var width = AnswerTable.ColumnWidth(block.Length);
-        float[] widths = [AnswerTable.NumberColumn, .. Enumerable.Repeat(width, block.Length), AnswerTable.PointsColumn];
+        var width = AnswerTable.ColumnWidth(block.Length) - (Slack / block.Length);
+        float[] widths = [AnswerTable.NumberColumn, .. Enumerable.Repeat(width, block.Length), AnswerTable.PointsColumn + Slack];
         TableRow[] rows =
         [
             Row(StyleSheet.ColumnHead, [words["print.key.number"], .. block.Select(i => AnswerTable.ColumnHead(worksheet.Variants[i].Number, block.Length, words)), words["print.key.points"]], isHead: true),

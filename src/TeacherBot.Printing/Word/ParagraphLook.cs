@@ -27,8 +27,6 @@ sealed record ParagraphLook(string Id, string Name, TextStyle Text)
     /// <summary>The height of a line, whatever stands on it; 0: as the face asks.</summary>
     public float ExactLine { get; init; }
 
-    public bool Justified { get; init; }
-
     public bool KeepsNext { get; init; }
 
     /// <summary>The level in the outline, from 0; null: none.</summary>
@@ -71,7 +69,6 @@ sealed record ParagraphLook(string Id, string Name, TextStyle Text)
             ? new SpacingBetweenLines { Before = "0", After = "0", Line = ExactLine.ToTwipsText(), LineRule = LineSpacingRuleValues.Exact }
             : new SpacingBetweenLines { Before = Before.ToTwipsText(), After = After.ToTwipsText() },
         Indentation = Left > 0 ? new Indentation { Left = Left.ToTwipsText() } : null,
-        Justification = Justified ? new Justification { Val = JustificationValues.Both } : null,
         OutlineLevel = Outline is { } level ? new OutlineLevel { Val = level } : null,
     };
 

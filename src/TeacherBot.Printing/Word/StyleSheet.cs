@@ -57,8 +57,8 @@ static class StyleSheet
                 {
                     Before = style.BetweenTasks,
                     Left = SheetStyle.Indent,
+                    // Ragged: a word processor cuts no words as our printer does, and would tear the lines apart.
                     RightTab = SheetStyle.Width,
-                    Justified = style.Task.Justified,
                 },
                 new(UnderTask, "Under a task", style.Option) { Before = gap, Left = SheetStyle.Indent },
                 new(Caption, "caption", style.Option) { Before = gap, Left = SheetStyle.Indent, KeepsNext = true },

@@ -51,6 +51,16 @@ public sealed class ManuscriptSheetTests
     }
 
     [Fact]
+    public void Task_n_is_worth_the_same_points_in_every_variant()
+    {
+        foreach (var (subject, grade) in GoodTask.All.Select(good => (good.Subject, good.Grade)).Distinct())
+        {
+            var variants = Sheet(subject, grade).Worksheet.Variants;
+            variants.ShouldAllBe(variant => variant.Tasks.Select(task => task.Points).SequenceEqual(variants[0].Tasks.Select(task => task.Points)));
+        }
+    }
+
+    [Fact]
     public void Variant_k_does_not_depend_on_how_many_there_are()
     {
         var (two, four) = (Sheet(Subject.Math, 4, 2), Sheet(Subject.Math, 4, 4));

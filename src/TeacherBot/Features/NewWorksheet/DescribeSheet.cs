@@ -3,13 +3,14 @@ using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Features.Onboarding;
 using TeacherBot.Localization;
+using TeacherBot.Production;
 using TeacherBot.TelegramApi.Routing;
 using TeacherBot.TelegramApi.Screens;
 
 namespace TeacherBot.Features.NewWorksheet;
 
 /// <summary>Subject, grade and topic, by buttons or in the teacher's own words.</summary>
-public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
+public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, SheetMaker maker)
 {
     public Outcome? Subject(Subject subject, Turn turn)
     {
@@ -38,7 +39,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
             return turn.Conversation.May(ConversationTrigger.TopicPageTurned) ? Outcome.Warns(new Phrase("coming.topic", topic.Title)) : null;
         }
 
-        return turn.Conversation.TopicChosen(new WorksheetTopic(topic.Id, topic.Title)) ? Outcome.Changed : null;
+        return Choose(new WorksheetTopic(topic.Id, topic.Title), turn.Conversation) ? Outcome.Changed : null;
     }
 
     /// <summary>Typed words: the topic that is waited for, or a whole wish at any time.</summary>
@@ -123,7 +124,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
         }
         else
         {
-            conversation.TopicChosen(new WorksheetTopic(topic.Id, topic.Title));
+            Choose(new WorksheetTopic(topic.Id, topic.Title), conversation);
         }
     }
 
@@ -131,12 +132,30 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher)
     {
         if (topics.HasAuthor)
         {
-            conversation.TopicChosen(new WorksheetTopic(null, Typing.Capitalised(text)));
+            Choose(new WorksheetTopic(null, Typing.Capitalised(text)), conversation);
         }
         else
         {
             conversation.Remark("topic.not_listed", text);
         }
+    }
+
+    /// <summary>The topic may be too small for as many variants as were wished for: the card says the maximum and takes it.</summary>
+    bool Choose(WorksheetTopic topic, Conversation conversation)
+    {
+        if (!conversation.TopicChosen(topic))
+        {
+            return false;
+        }
+
+        var most = maker.MostVariants(conversation.Draft.ToRequest());
+        if (conversation.Draft.Variants > most)
+        {
+            conversation.SettingChanged(conversation.Draft with { SaidVariants = most });
+            conversation.Remark("card.most_variants", $"{most}");
+        }
+
+        return true;
     }
 
     static Outcome Unusable(string text, bool waitsForTopic, Turn turn)

@@ -1,5 +1,6 @@
 using TeacherBot.Authoring.Roles;
 using TeacherBot.Domain.Conversations;
+using TeacherBot.Features.ReadySheets;
 using TeacherBot.Production;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Localization;
@@ -59,7 +60,7 @@ public static class SummaryCard
             yield return new("card.unsuitable", new Phrase($"type.{Identifier.Of(type)}"));
         }
 
-        if (isWritten)
+        if (isWritten && chat.Remark?.Key != ChooseReadySheet.Remark)
         {
             yield return request.Variants == 1 ? "card.written" : "card.written.variants";
         }

@@ -40,6 +40,9 @@ public sealed class Registration(Languages languages, IOptions<BillingOptions> b
             await Accounts.Post(db, chat, Ledger.Welcome(billing.Value.WelcomeCredits), now, stop);
         }
 
+        // What the first word asks for reads the account: it is to find the welcome there.
+        await db.SaveChangesAsync(stop);
+
         return teacher;
     }
 

@@ -9,6 +9,9 @@ namespace TeacherBot.Features.ReadySheets;
 /// <summary>«Готовые листы»: what need not be made any more; a tap fills the summary card.</summary>
 public sealed class ChooseReadySheet(ReadySheetList sheets)
 {
+    /// <summary>What the card of a ready sheet says first; gone as soon as something is changed.</summary>
+    public const string Remark = "ready.chosen";
+
     /// <summary>The longest topic a button can show.</summary>
     const int LongestLabel = 60;
 
@@ -32,7 +35,13 @@ public sealed class ChooseReadySheet(ReadySheetList sheets)
             return Outcome.Toasts("ready.gone");
         }
 
-        return turn.Conversation.WishTyped(Draft.Of(sheet.Request)) ? Outcome.Changed : null;
+        if (!turn.Conversation.WishTyped(Draft.Of(sheet.Request)))
+        {
+            return null;
+        }
+
+        turn.Conversation.Remark(Remark);
+        return Outcome.Changed;
     }
 
     static Phrase Label(ReadySheet sheet)
