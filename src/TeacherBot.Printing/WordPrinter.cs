@@ -24,7 +24,7 @@ public sealed class WordPrinter(PrintWords words, MarkScale? scale = null)
     {
         SheetPrinter.Check(w, head);
         var style = SheetStyle.For(w.Grade, look?.Scale == SheetScale.TwoOnPage ? look with { Scale = SheetScale.Normal } : look);
-        using var draft = new Draft(words, style, new NumberedLists(style.Number, SheetStyle.Indent, style.Option));
+        using var draft = new Draft(words, style, new NumberedLists(style.Number, SheetStyle.Indent, style.Option, StyleSheet.AccentOf(style)));
         SheetDocument.Write(w, head, draft);
         return WordFile.Write(draft, StyleSheet.OfSheet(style, words.Region), HeadText.Title(w, head), words.Region);
     }

@@ -157,6 +157,16 @@ public abstract class CacheScenarios(CacheStage stage)
     }
 
     [Fact]
+    public async Task A_sheet_that_is_made_again_after_a_crash_is_kept_once()
+    {
+        var (sheet, other) = (CacheStage.Made(request), CacheStage.NewTeacher());
+        (await one.Cache.Store(request, sheet, CacheStage.NewTeacher(), CacheStage.Prompt, Stop)).ShouldBeTrue();
+        (await one.Cache.Store(request, sheet, CacheStage.NewTeacher(), CacheStage.Prompt, Stop)).ShouldBeFalse();
+        (await one.Cache.Find(request, other, CacheStage.Prompt, Stop)).ShouldNotBeNull();
+        (await one.Cache.Find(request, other, CacheStage.Prompt, Stop)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_forgotten_teacher_leaves_no_trace_of_what_was_given()
     {
         var teacher = CacheStage.NewTeacher();

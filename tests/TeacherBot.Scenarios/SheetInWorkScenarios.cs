@@ -50,7 +50,7 @@ public abstract class SheetInWorkScenarios(World world) : IAsyncLifetime
         var sheet = await Asked();
         // The time for the card is over before the card is there.
         await Change(sheet.Id, s => s.LeaseUntil = TimeProvider.System.GetUtcNow());
-        world.Bot!.Services.GetRequiredService<Workshop>().Wake(sheet.Id);
+        world.Bot!.Services.GetRequiredService<Workshop>().Wake(sheet);
 
         await teacher.SeesLast("Готово");
         await Task.Delay(4000);
@@ -92,7 +92,7 @@ public abstract class SheetInWorkScenarios(World world) : IAsyncLifetime
     async Task Freed(string sheetId)
     {
         await Change(sheetId, s => s.LeaseUntil = TimeProvider.System.GetUtcNow());
-        world.Bot!.Services.GetRequiredService<Workshop>().Wake(sheetId);
+        world.Bot!.Services.GetRequiredService<Workshop>().Wake(await world.Bot.Database.Read(db => db.Generations.SingleAsync(s => s.Id == sheetId)));
     }
 
     async Task<GenerationRow> Asked()

@@ -18,6 +18,7 @@ static class ClaimedCheck
             RootsCheck check => Agrees(check, finding.Root),
             PredicateCheck check => Agrees(check, task, finding),
             PairsCheck check => Agrees(check, task),
+            EachCheck { Checks: var checks } when task.Answer is MatchingAnswer answer && checks.All(check => check is ValueCheck) => Agrees([.. checks.OfType<ValueCheck>()], task, answer),
             BlanksCheck check => Agrees(check, task, finding),
             var other => throw new UnreadableException($"A check of the kind {other.GetType().Name} is not understood."),
         };
@@ -57,6 +58,12 @@ static class ClaimedCheck
         && Values(check.Left).SequenceEqual(left.Select(entry => Printed.Expression(entry).Value()))
         && Values(check.Right).SequenceEqual(right.Select(entry => Printed.Expression(entry).Value()))
         && check.Answer.Select(pair => string.Join(':', pair)).SequenceEqual(answer.Pairs.Select(pair => string.Join(':', pair)), StringComparer.Ordinal);
+
+    /// <summary>One value a pair: the left entry as it is printed, and what its right one says.</summary>
+    static bool Agrees(ValueCheck[] values, SheetTask task, MatchingAnswer answer) =>
+        values.Length == answer.Pairs.Count
+        && answer.Pairs.All(pair => Agrees(values[pair[0]], Printed.Expression(task.Right![pair[1]]).Value())
+            && Same(Printed.Expression(task.Left![pair[0]]), Plain.Parse(values[pair[0]].Expression)));
 
     /// <summary>Whether the statements compare what the print compares.</summary>
     static bool Compares(Finding finding, IEnumerable<Statement> statements) =>

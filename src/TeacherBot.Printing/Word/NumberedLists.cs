@@ -8,7 +8,8 @@ namespace TeacherBot.Printing.Word;
 /// <param name="number">How the numbers of the first level look.</param>
 /// <param name="indent">Where the text of the first level begins, pt.</param>
 /// <param name="option">How the options look.</param>
-sealed class NumberedLists(TextStyle number, float indent, TextStyle option)
+/// <param name="colour">Of the numbers of the first level, as RRGGBB; null: that of the text.</param>
+sealed class NumberedLists(TextStyle number, float indent, TextStyle option, string? colour = null)
 {
     const int TaskLevel = 0;
     const int OptionLevel = 1;
@@ -42,7 +43,7 @@ sealed class NumberedLists(TextStyle number, float indent, TextStyle option)
     {
         var written = new Numbering(new AbstractNum(
             new MultiLevelType { Val = MultiLevelValues.HybridMultilevel },
-            Level(TaskLevel, "%1.", indent, indent, StyleSheet.Letters(number)),
+            Level(TaskLevel, "%1.", indent, indent, StyleSheet.Letters(number, colour)),
             Level(OptionLevel, "%2)", indent + OptionIndent, OptionIndent, StyleSheet.Letters(option)))
         {
             AbstractNumberId = 0,

@@ -72,7 +72,7 @@ sealed record ParagraphLook(string Id, string Name, TextStyle Text)
         OutlineLevel = Outline is { } level ? new OutlineLevel { Val = level } : null,
     };
 
-    ParagraphBorders? Rules() => RuleUnder ? new ParagraphBorders { BottomBorder = new BottomBorder { Val = BorderValues.Single, Size = 0.8f.ToEighths(), Space = 2, Color = Black } }
+    ParagraphBorders? Rules() => RuleUnder ? new ParagraphBorders { BottomBorder = new BottomBorder { Val = BorderValues.Single, Size = 0.8f.ToEighths(), Space = 2, Color = Colour ?? Black } }
         : RuleOver ? new ParagraphBorders { TopBorder = new TopBorder { Val = BorderValues.Single, Size = 0.4f.ToEighths(), Space = 4, Color = StyleSheet.Line } }
         : null;
 

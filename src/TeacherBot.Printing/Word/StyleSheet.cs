@@ -82,13 +82,23 @@ static class StyleSheet
         new(Solution, "Solution", KeyStyle.Text) { Before = 4, Left = Solutions.Indent },
     ], []);
 
+    /// <summary>The colour of numbers and headings in the design, as RRGGBB; null: that of the text.</summary>
+    public static string? AccentOf(SheetStyle style) => style.Design is { Number: not NumberMark.Plain, Palette.Accent: var accent }
+        ? $"{accent.Red:X2}{accent.Green:X2}{accent.Blue:X2}"
+        : null;
+
     /// <summary>The letters of a numbered list.</summary>
-    public static NumberingSymbolRunProperties Letters(TextStyle style)
+    public static NumberingSymbolRunProperties Letters(TextStyle style, string? colour = null)
     {
         var letters = new NumberingSymbolRunProperties(FontsOf(style));
         if (IsBold(style))
         {
             letters.Append(new Bold());
+        }
+
+        if (colour is not null)
+        {
+            letters.Append(new Color { Val = colour });
         }
 
         letters.Append(new FontSize { Val = style.Size.ToHalfPoints() });
@@ -99,7 +109,7 @@ static class StyleSheet
     [
         new(Kind, "heading 1", style.Kind) { KeepsNext = true, Outline = 0 },
         new(Topic, "Subtitle", style.Topic) { Before = 1, KeepsNext = true },
-        new(Part, "heading 2", style.Part) { Before = 7.Mm(), After = 2, KeepsNext = true, Outline = 1, RuleUnder = true },
+        new(Part, "heading 2", style.Part) { Before = 7.Mm(), After = 2, KeepsNext = true, Outline = 1, RuleUnder = true, Colour = AccentOf(style) },
         new(Details, "Details", style.Small) { Before = 2, Colour = Grey },
         new(Footer, "footer", style.Small) { Colour = Grey, RuleOver = true, CentreTab = SheetStyle.Width / 2, RightTab = SheetStyle.Width },
         new(Spacer, "Spacer", style.Small with { Size = 1 }) { ExactLine = 1, KeepsNext = true },

@@ -68,7 +68,7 @@ public static class AuthoringServices
         return new AheadAuthor(request => prompts.VersionOf(request.Subject), async (request, stop) =>
         {
             SheetWork work = new("", "", SheetRandom.Named($"ahead|{Guid.NewGuid():N}"));
-            return await authored.Make(new SheetOrder(null, null, IsPaid: false, request), work, progress: null, stop) is AuthoringOutcome.Written { IsShort: false } whole
+            return await authored.Make(new SheetOrder(null, null, IsPaid: false, request), work, progress: null, stop) is AuthoringOutcome.Written { IsForOthers: true } whole
                 ? new MadeSheet(whole.Worksheet, whole.Expense.CostMicroRoubles)
                 : null;
         });

@@ -12,6 +12,9 @@ public sealed class ProductionOptions
 {
     /// <summary>Sheets made at once by this replica.</summary>
     public int Workers { get; set; } = Math.Max(2, Environment.ProcessorCount);
+
+    /// <summary>Sheets written by models at once by this replica: they wait more than they compute, and hold no others up.</summary>
+    public int Writers { get; set; } = 16;
 }
 
 public static class ProductionServices
@@ -29,6 +32,7 @@ public static class ProductionServices
         services.AddSheetMaking();
         services.AddOptions<ProductionOptions>().Bind(configuration.GetSection("Production"))
             .Validate(options => options.Workers is >= 1 and <= 64, "Production__Workers: must be 1–64.")
+            .Validate(options => options.Writers is >= 1 and <= 64, "Production__Writers: must be 1–64.")
             .ValidateOnStart();
         services.AddSingleton<SheetSecret>();
         services.AddSingleton<SheetQueue>();
@@ -51,6 +55,16 @@ public static class ProductionServices
             server.Queues = [Workshop.PaidQueue, Workshop.FreeQueue, Workshop.SystemQueue];
             server.ShutdownTimeout = TimeSpan.FromSeconds(10);
         });
+        if (configuration.GetSection("Ai:Providers").GetChildren().Any())
+        {
+            services.AddHangfireServer((provider, server) =>
+            {
+                server.WorkerCount = provider.GetRequiredService<IOptions<ProductionOptions>>().Value.Writers;
+                server.Queues = [Workshop.WritersQueue];
+                server.ShutdownTimeout = TimeSpan.FromSeconds(10);
+            });
+        }
+
         return services;
     }
 

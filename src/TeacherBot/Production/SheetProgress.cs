@@ -71,10 +71,16 @@ public sealed partial class ShownProgress : IProgress<AuthoringStage>, IAsyncDis
         try
         {
             var language = await database.Read(db => db.Teachers.Where(t => t.Id == sheet.TeacherId).Select(t => t.Language).SingleAsync(over.Token));
+            var drawnAt = sheet.CardEditedAt;
             await foreach (var _ in changes.Reader.ReadAllAsync(over.Token))
             {
-                await Show(languages[language]);
-                await Task.Delay(Pause, clock, over.Token);
+                if (drawnAt + Pause - clock.GetUtcNow() is { Ticks: > 0 } patience)
+                {
+                    await Task.Delay(patience, clock, over.Token);
+                }
+
+                await TryShow(languages[language]);
+                drawnAt = clock.GetUtcNow();
             }
         }
         catch (OperationCanceledException)
@@ -82,6 +88,19 @@ public sealed partial class ShownProgress : IProgress<AuthoringStage>, IAsyncDis
             // The sheet is written; its file takes the card's place.
         }
         catch (Exception fault)
+        {
+            LogNotShown(log, fault, sheet.Id);
+        }
+    }
+
+    /// <summary>A stage that could not be shown is outdated by the next one.</summary>
+    async Task TryShow(Words words)
+    {
+        try
+        {
+            await Show(words);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogNotShown(log, fault, sheet.Id);
         }

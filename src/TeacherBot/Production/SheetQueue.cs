@@ -1,28 +1,32 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Routing;
 
 namespace TeacherBot.Production;
 
 /// <summary>The table of generations as a queue: who is next, who works on what, who waits how long.</summary>
-public sealed class SheetQueue(Database database, Replica replica, TimeProvider clock)
+public sealed class SheetQueue(Database database, TopicLibrary topics, Replica replica, TimeProvider clock)
 {
     /// <summary>A crashed replica's sheets wait no longer than this.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    const int Candidates = 50;
+    /// <summary>Of both kinds together.</summary>
+    const int Candidates = 200;
 
     /// <summary>
     /// The sheet to work on now, leased to this replica; null when there is none. A teacher with sheets in work lets
     /// the others go first.
     /// </summary>
-    public Task<GenerationRow?> ClaimNext(CancellationToken stop) => database.Write(
+    /// <param name="isToBeWritten">One that waits for models most of the time, or one that is computed.</param>
+    public Task<GenerationRow?> ClaimNext(bool isToBeWritten, CancellationToken stop) => database.Write(
         async db =>
         {
             var now = clock.GetUtcNow();
-            var waiting = await db.Generations
+            var idle = await db.Generations
                 .Where(g => g.State < GenerationState.Done && g.LeaseUntil <= now)
                 .OrderBy(g => g.CreatedAt).Take(Candidates).ToListAsync(stop);
+            var waiting = idle.Where(g => topics.IsToBeWritten(g) == isToBeWritten).ToList();
             if (waiting.Count == 0)
             {
                 return null;

@@ -46,7 +46,7 @@ public sealed partial class SheetSweep(
         var now = clock.GetUtcNow();
         var idle = await database.Read(db => db.Generations
             .Where(g => g.State < GenerationState.Done && g.LeaseUntil <= now)
-            .OrderBy(g => g.CreatedAt).Select(g => g.Id).Take(100).ToListAsync(stop));
+            .OrderBy(g => g.CreatedAt).Take(100).ToListAsync(stop));
         foreach (var sheet in idle)
         {
             workshop.Wake(sheet);

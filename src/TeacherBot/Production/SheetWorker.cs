@@ -29,10 +29,17 @@ public sealed partial class SheetWorker(
     /// <summary>How soon «Стоп» is seen; most sheets are finished before the first look.</summary>
     static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
+    /// <summary>The next sheet of exercises, or to be sent again.</summary>
     [Hangfire.AutomaticRetry(Attempts = 0)]
-    public async Task WorkOnNext(CancellationToken stop)
+    public Task WorkOnNext(CancellationToken stop) => Work(isToBeWritten: false, stop);
+
+    /// <summary>The next sheet that models write.</summary>
+    [Hangfire.AutomaticRetry(Attempts = 0)]
+    public Task WriteNext(CancellationToken stop) => Work(isToBeWritten: true, stop);
+
+    async Task Work(bool isToBeWritten, CancellationToken stop)
     {
-        if (await queue.ClaimNext(stop) is not { } sheet)
+        if (await queue.ClaimNext(isToBeWritten, stop) is not { } sheet)
         {
             return;
         }
@@ -88,8 +95,8 @@ public sealed partial class SheetWorker(
         {
             var why = ((Making.Refused)making).Why;
             sheet.Refusal = why;
-            // A topic that is declined is no failure of ours.
-            await End(sheet, why is SheetRefusal.NotSchool or SheetRefusal.Abusive or SheetRefusal.Instructions ? GenerationState.Stopped : GenerationState.Failed, $"refused: {why}");
+            // What is declined, or not paid for, is no failure of ours.
+            await End(sheet, why is SheetRefusal.NoModel or SheetRefusal.NothingProven ? GenerationState.Failed : GenerationState.Stopped, $"refused: {why}");
             return;
         }
 

@@ -28,7 +28,7 @@ public sealed class WrittenSheets(
             async still =>
             {
                 outcome = await Write(sheet, still);
-                return outcome is AuthoringOutcome.Written { IsShort: false } whole ? new MadeSheet(whole.Worksheet, whole.Expense.CostMicroRoubles) : null;
+                return outcome is AuthoringOutcome.Written { IsForOthers: true } whole ? new MadeSheet(whole.Worksheet, whole.Expense.CostMicroRoubles) : null;
             },
             stop);
         if (found is not null)
@@ -38,7 +38,8 @@ public sealed class WrittenSheets(
 
         return outcome switch
         {
-            AuthoringOutcome.Written @short => await Short(sheet, @short, stop),
+            AuthoringOutcome.Written { IsShort: true } @short => await Short(sheet, @short, stop),
+            AuthoringOutcome.Written whole => new Making.Made(whole.Worksheet, 0, whole.PromptVersion),
             AuthoringOutcome.Refused refused => new Making.Refused(WhyOf(refused.Kind)),
             AuthoringOutcome.NotWritten none => new Making.Refused(WhyOf(none)),
             _ => throw new InvalidOperationException("The cache gave no sheet and asked for none."),
@@ -92,7 +93,7 @@ public sealed class WrittenSheets(
     static SheetRefusal WhyOf(AuthoringOutcome.NotWritten none) => none switch
     {
         { Reason: NotWrittenReason.BudgetSpent, Budget: BudgetKind.TeacherDay } => SheetRefusal.TeacherBudget,
-        { Reason: NotWrittenReason.BudgetSpent } => SheetRefusal.Budget,
+        { Reason: NotWrittenReason.BudgetSpent, Budget: BudgetKind.Day } => SheetRefusal.Budget,
         { Reason: NotWrittenReason.NoModel } => SheetRefusal.NoModel,
         _ => SheetRefusal.NothingProven,
     };

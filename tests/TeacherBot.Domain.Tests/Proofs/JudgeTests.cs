@@ -73,6 +73,22 @@ public class JudgeTests
         Wrong(Single with { Proof = Single.Proof with { Check = new ValueCheck(expression, answer) } });
 
     [Fact]
+    public void A_matching_may_claim_every_pair_apart()
+    {
+        ValueCheck[] pairs = [new("2*3", "6"), new("2+3", "5"), new("8/2", "4"), new("9-8", "1")];
+        Judge.Prove(Claiming(pairs)).ShouldBe(Verdict.Proven);
+        Wrong(Claiming([.. pairs.SkipLast(1)]));
+        Wrong(Claiming([.. pairs.Skip(1), pairs[0]]));
+        Wrong(Claiming([new("3+3", "6"), .. pairs.Skip(1)]));
+        Wrong(Claiming([new("2*3", "5"), .. pairs.Skip(1)]));
+
+        static SheetTask Claiming(ValueCheck[] checks) => Matching with
+        {
+            Proof = Matching.Proof with { Check = new EachCheck([.. checks.Select(_ => true)], checks) },
+        };
+    }
+
+    [Fact]
     public void A_check_of_each_kind_is_compared_with_the_print()
     {
         Wrong(Multiple with { Proof = Multiple.Proof with { Check = new PredicateCheck([true, false, true, false, true], ["2+2=4", "2+2=5", "3*3=9", "3+3=9", "10/5=2"]) } });

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Printing.Tests.Samples;
 using DocProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties;
 
@@ -73,6 +74,22 @@ public sealed class WordFileTests
 
         return 0;
     });
+
+    [Theory]
+    [InlineData(SheetDesign.Strict, null)]
+    [InlineData(SheetDesign.School, "1B4B7F")]
+    [InlineData(SheetDesign.Cheerful, "2B7A4B")]
+    public void Headings_and_numbers_have_the_colour_of_the_design(SheetDesign design, string? colour) =>
+        DocxReader.Read(Printer.Sheet(SampleWorksheets.Fractions(), SampleWorksheets.Head, new SheetLook(design)), package =>
+        {
+            var main = package.MainDocumentPart!;
+            var heading = main.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(style => style.StyleId == "Heading2");
+            heading.StyleRunProperties!.Color?.Val?.Value.ShouldBe(colour);
+            var number = main.NumberingDefinitionsPart!.Numbering!.Descendants<Level>().First();
+            number.NumberingSymbolRunProperties!.GetFirstChild<Color>()?.Val?.Value.ShouldBe(colour);
+            (number.NumberingSymbolRunProperties.GetFirstChild<Color>() is null).ShouldBe(colour is null);
+            return 0;
+        });
 
     [Fact]
     public void A_file_has_headings_and_real_lists() => DocxReader.Read(Printer.Sheet(SampleWorksheets.Fractions(), SampleWorksheets.Head), package =>

@@ -66,7 +66,7 @@ sealed class CacheStore(Database database, TimeProvider clock)
     }
 
     /// <param name="teacher">Who has got it already; null when it was made ahead.</param>
-    /// <returns>Null when one of its tasks was reported wrong.</returns>
+    /// <returns>Null when one of its tasks was reported wrong, or the very sheet is there already.</returns>
     public async Task<CachedSheetRow?> Add(CacheQuestion question, MadeSheet made, long? teacher, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
@@ -95,7 +95,7 @@ sealed class CacheStore(Database database, TimeProvider clock)
         return await database.Write(
             async db =>
             {
-                if (await db.ReportedTasks.AnyAsync(t => tasks.Contains(t.Print), stop))
+                if (await db.ReportedTasks.AnyAsync(t => tasks.Contains(t.Print), stop) || await IsThere(db, tasks, stop))
                 {
                     return null;
                 }
@@ -110,6 +110,13 @@ sealed class CacheStore(Database database, TimeProvider clock)
                 return row;
             },
             stop);
+    }
+
+    /// <summary>A sheet that was kept before a crash and is made again comes out the same: twice in the cache, one teacher would get it twice.</summary>
+    static Task<bool> IsThere(BotDbContext db, List<string> tasks, CancellationToken stop)
+    {
+        var same = db.CachedTasks.Where(t => tasks.Contains(t.Print)).GroupBy(t => t.SheetId).Where(held => held.Count() == tasks.Count).Select(held => held.Key);
+        return db.CachedSheets.AnyAsync(s => same.Contains(s.Id) && s.WithdrawnAt == null, stop);
     }
 
     /// <summary>How many sheets hold the task and are taken out; none with it comes in again.</summary>

@@ -15,6 +15,9 @@ public abstract record AuthoringOutcome(SheetExpense Expense)
         : AuthoringOutcome(Expense)
     {
         public bool IsShort => Missing.Count > 0;
+
+        /// <summary>Whole, and a model's work: nobody who asks for creative tasks later is to get exercises for them.</summary>
+        public bool IsForOthers => !IsShort && Proofs.Replaced < Proofs.Computed + Proofs.Blind;
     }
 
     /// <summary>No sheet is made on this topic.</summary>

@@ -182,7 +182,7 @@ public sealed class Presenter(
             }
         }
 
-        workshop.Wake(sheet.Id);
+        workshop.Wake(sheet);
     }
 
     Task Remember(long chat, int? screen, CancellationToken stop) => database.Write(db => Remember(db, chat, screen, stop), stop);
