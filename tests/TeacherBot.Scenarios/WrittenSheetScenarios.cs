@@ -45,10 +45,24 @@ public abstract class WrittenSheetScenarios(AuthorWorld world) : IAsyncLifetime
         var tasks = sheet.Variants.ShouldHaveSingleItem().Tasks;
         tasks.Count.ShouldBe(15);
         var blind = tasks.Count(task => task.Proof.Kind == ProofKind.Blind);
-        var proven = blind == 0 ? "Проверено вычислением: 15 из 15" : $"Проверено вычислением: {15 - blind} из 15; второй моделью: {blind}";
+        var proven = blind switch
+        {
+            0 => "Проверено вычислением: 15 из 15",
+            15 => "Проверено второй моделью: 15 из 15",
+            _ => $"Проверено вычислением: {15 - blind} из 15; второй моделью: {blind}",
+        };
         (await teacher.Sees(proven)).ShouldNotBeNull();
         NothingUnprovenIn(sheet);
         await PaidOnce();
+    }
+
+    [Fact]
+    public async Task A_wish_for_more_variants_than_a_model_makes_is_told_the_most_and_priced_by_it()
+    {
+        await teacher.Says("русский 6 класс имя числительное, 6 вариантов");
+        var card = (await teacher.SeesLast("не больше 4 разных вариантов")).Last;
+        card.Text.ShouldContain("4 варианта");
+        card.Text.ShouldContain("Цена: 1 кредит");
     }
 
     [Fact]
