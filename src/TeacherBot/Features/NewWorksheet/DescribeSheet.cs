@@ -57,7 +57,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, She
         if (waitsForTopic && wish is { Grade: null, TopicText: not null })
         {
             conversation.WishTyped(Said(wish, conversation.Draft));
-            return WithWaitingTopic(turn) with { Screen = ScreenChange.Send };
+            return Placed(wish, turn);
         }
 
         return wish.SaysAnything ? Wished(wish, turn) : NotUnderstood.Text();
@@ -80,10 +80,16 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, She
             conversation.Remark("wish.no_such_grade", $"{wish.Grade}");
         }
 
+        return Placed(wish, turn);
+    }
+
+    /// <summary>The topic is looked up; who asked for copies of an exam or a textbook is told what comes instead.</summary>
+    Outcome Placed(Wish wish, Turn turn)
+    {
         var outcome = WithWaitingTopic(turn) with { Screen = ScreenChange.Send };
-        if (wish.Model is { } model && conversation.Note is null)
+        if (wish.Model is { } model && turn.Conversation.Note is null)
         {
-            conversation.Remark("wish.model", model);
+            turn.Conversation.Remark("wish.model", model);
         }
 
         return outcome;
