@@ -45,7 +45,12 @@ public abstract class WrittenSheetScenarios(AuthorWorld world) : IAsyncLifetime
         var tasks = sheet.Variants.ShouldHaveSingleItem().Tasks;
         tasks.Count.ShouldBe(15);
         var blind = tasks.Count(task => task.Proof.Kind == ProofKind.Blind);
-        var proven = blind == 0 ? "Проверено вычислением: 15 из 15" : $"Проверено вычислением: {15 - blind} из 15; второй моделью: {blind}";
+        var proven = blind switch
+        {
+            0 => "Проверено вычислением: 15 из 15",
+            15 => "Проверено второй моделью: 15 из 15",
+            _ => $"Проверено вычислением: {15 - blind} из 15; второй моделью: {blind}",
+        };
         (await teacher.Sees(proven)).ShouldNotBeNull();
         NothingUnprovenIn(sheet);
         await PaidOnce();
