@@ -5,9 +5,12 @@ namespace TeacherBot.Features;
 /// <summary>What people type.</summary>
 static partial class Typing
 {
-    /// <summary>One line without control characters, doubled spaces and tags that came along from a web page.</summary>
+    /// <summary>Without tags that came along from a web page: they name no topic. In a name they stay, as they were typed.</summary>
+    public static string Untagged(string text) => Tag().Replace(text, " ");
+
+    /// <summary>One line without control characters and doubled spaces.</summary>
     public static string Tidied(string text) =>
-        string.Join(' ', string.Concat(Tag().Replace(text, " ").Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>As a heading begins: what was typed in a hurry stands on paper.</summary>
     public static string Capitalised(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));

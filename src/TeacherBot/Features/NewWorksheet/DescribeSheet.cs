@@ -45,7 +45,7 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, She
     /// <summary>Typed words: the topic that is waited for, or a whole wish at any time.</summary>
     public Outcome Typed(string typed, Turn turn)
     {
-        var text = Typing.Tidied(typed);
+        var text = Typing.Tidied(Typing.Untagged(typed));
         var conversation = turn.Conversation;
         var waitsForTopic = conversation.State == ConversationState.ChoosingTopic;
         if (text.Length > Wish.LongestTopic || !text.Any(char.IsLetter) || (waitsForTopic && text.Length < Wish.ShortestTopic))
