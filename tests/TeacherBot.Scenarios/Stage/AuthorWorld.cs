@@ -77,6 +77,8 @@ public abstract class AuthorWorld(DatabaseKind kind) : World(kind)
             settings[$"{section}:Name"] = name;
             settings[$"{section}:Endpoint"] = $"{Sandbox.BaseUrl}/providers/{name}/v1";
             settings[$"{section}:ApiKey"] = $"key-of-{name}";
+            // A crowd of a hundred asks more than a real provider allows.
+            settings[$"{section}:MostPerMinute"] = "10000";
             settings[$"{section}:Models:Author"] = Author;
             settings[$"{section}:Models:Corrector"] = Corrector;
             settings[$"{section}:Models:Embedding"] = "text-embedding-3-small";
