@@ -11,7 +11,7 @@ public sealed class CallBackBatch(PaymentBook book, TimeProvider clock)
     public async Task<IReadOnlyList<long>> Apply(BotDbContext db, IReadOnlyList<ArrivedCallBack> arrived, CancellationToken stop)
     {
         var events = await Events(db, arrived, stop);
-        await LookAhead(db, arrived, stop);
+        var orders = await LookAhead(db, arrived, stop);
         HashSet<long> chats = [];
         var isClear = true;
         foreach (var (call, raw) in arrived)
@@ -23,7 +23,7 @@ public sealed class CallBackBatch(PaymentBook book, TimeProvider clock)
             }
 
             // A query sees only what is saved: whatever looks further than its own order must find the work of those before it.
-            var isSimple = call.Kind == CallBackKind.Paid && OrderOf(db, call) is { IsPlan: false } order && !chats.Contains(order.TeacherId);
+            var isSimple = call.Kind == CallBackKind.Paid && orders.GetValueOrDefault(call.OrderNum ?? "") is { IsPlan: false } order && !chats.Contains(order.TeacherId);
             if (!isClear && !isSimple)
             {
                 await db.SaveChangesAsync(stop);
@@ -55,13 +55,14 @@ public sealed class CallBackBatch(PaymentBook book, TimeProvider clock)
         return await db.PaymentEvents.Where(e => keys.Contains(e.Key)).ToDictionaryAsync(e => e.Key, StringComparer.Ordinal, stop);
     }
 
-    static async Task LookAhead(BotDbContext db, IReadOnlyList<ArrivedCallBack> arrived, CancellationToken stop)
+    /// <returns>The orders by their ids.</returns>
+    static async Task<Dictionary<string, OrderRow>> LookAhead(BotDbContext db, IReadOnlyList<ArrivedCallBack> arrived, CancellationToken stop)
     {
         var numbers = arrived.Select(one => one.Call.OrderNum).OfType<string>().Distinct().ToList();
         var orders = await db.Orders.Where(order => numbers.Contains(order.Id)).ToDictionaryAsync(order => order.Id, StringComparer.Ordinal, stop);
         if (orders.Count == 0)
         {
-            return;
+            return orders;
         }
 
         var teachers = orders.Values.Select(order => order.TeacherId).Distinct().ToList();
@@ -71,7 +72,6 @@ public sealed class CallBackBatch(PaymentBook book, TimeProvider clock)
             where one.Call is { PaymentId: not null, OrderNum: { } number } && orders.ContainsKey(number)
             select (orders[one.Call.OrderNum!].TeacherId, Ledger.PaidBy(one.Call.PaymentId!));
         await Accounts.LookAhead(db, [.. lines.Distinct()], stop);
+        return orders;
     }
-
-    static OrderRow? OrderOf(BotDbContext db, CallBack call) => call.OrderNum is { } number ? db.Orders.Local.FindEntry(number)?.Entity : null;
 }
