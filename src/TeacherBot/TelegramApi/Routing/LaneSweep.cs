@@ -4,9 +4,12 @@ using TeacherBot.Storage;
 namespace TeacherBot.TelegramApi.Routing;
 
 /// <summary>Wakes the lanes of chats with something left over: after a start, a crash of another replica, a fault.</summary>
-public sealed partial class LaneSweep(Database database, Lanes lanes, TimeProvider clock, ILogger<LaneSweep> log) : BackgroundService
+public sealed partial class LaneSweep(Database database, Lanes lanes, LaneWorker worker, TimeProvider clock, ILogger<LaneSweep> log) : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
+
+    /// <summary>What is left to events being drawn when the bot is stopped.</summary>
+    static readonly TimeSpan FinishingTime = TimeSpan.FromSeconds(3);
 
     /// <summary>Who has waited longest comes first; the others are found by the next sweep.</summary>
     const int MostAtOnce = 250;
@@ -17,7 +20,16 @@ public sealed partial class LaneSweep(Database database, Lanes lanes, TimeProvid
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await lanes.Stop(TimeSpan.FromSeconds(5));
+        await lanes.Stop(FinishingTime);
+        try
+        {
+            // Whose event was broken off need not wait for the lease of a process that is gone.
+            await worker.ReleaseAll(CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            LogNotReleased(log, fault);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -56,6 +68,9 @@ public sealed partial class LaneSweep(Database database, Lanes lanes, TimeProvid
                 db => db.Inbox.Where(r => r.State >= InboxState.Drawn && r.NextTryAt < old).ExecuteDeleteAsync(stop), stop);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The leases of this process could not be given back; they run out by themselves")]
+    static partial void LogNotReleased(ILogger log, Exception fault);
 
     [LoggerMessage(LogLevel.Warning, "The sweep of unfinished chats failed; it comes again")]
     static partial void LogFailed(ILogger log, Exception fault);

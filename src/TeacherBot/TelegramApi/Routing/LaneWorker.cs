@@ -52,6 +52,9 @@ public sealed partial class LaneWorker(
         };
     }
 
+    /// <summary>This process works on no chat any more.</summary>
+    public Task ReleaseAll(CancellationToken stop) => database.Write(db => Free(db.Conversations, stop), stop);
+
     async Task<Applied?> Apply(BotDbContext db, long chat, Action<InboxRow> takes, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
@@ -206,9 +209,10 @@ public sealed partial class LaneWorker(
         await db.Conversations.Where(c => c.ChatId == row.ChatId).ExecuteDeleteAsync(stop);
     }
 
-    async Task Release(BotDbContext db, long chat, CancellationToken stop) =>
-        await db.Conversations.Where(c => c.ChatId == chat && c.LeaseOwner == replica.Name)
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.LeaseOwner, (string?)null).SetProperty(c => c.LeaseUntil, DateTimeOffset.UnixEpoch), stop);
+    Task<int> Release(BotDbContext db, long chat, CancellationToken stop) => Free(db.Conversations.Where(c => c.ChatId == chat), stop);
+
+    Task<int> Free(IQueryable<ConversationRow> conversations, CancellationToken stop) => conversations.Where(c => c.LeaseOwner == replica.Name)
+        .ExecuteUpdateAsync(set => set.SetProperty(c => c.LeaseOwner, (string?)null).SetProperty(c => c.LeaseUntil, DateTimeOffset.UnixEpoch), stop);
 
     static ConversationRow Opened(BotDbContext db, long chat)
     {

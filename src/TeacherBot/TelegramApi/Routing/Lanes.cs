@@ -9,6 +9,7 @@ public sealed partial class Lanes(IServiceProvider services, TimeProvider clock,
     readonly Lock gate = new();
     readonly Dictionary<long, bool> running = [];
     readonly CancellationTokenSource stopping = new();
+    readonly CancellationTokenSource breakingOff = new();
 
     /// <summary>There may be something to do in the chat.</summary>
     public void Wake(long chat)
@@ -34,18 +35,29 @@ public sealed partial class Lanes(IServiceProvider services, TimeProvider clock,
         _ = Task.Delay(pause, clock, stopping.Token).ContinueWith(
             _ => Wake(chat), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
-    /// <summary>No new work is begun; what is begun gets some time to finish. The rest is done after the next start.</summary>
+    /// <summary>No new work is begun; what is begun gets some time to finish and is broken off then. The rest is done after the next start.</summary>
     public async Task Stop(TimeSpan patience)
     {
         await stopping.CancelAsync();
+        await UntilIdle(patience);
+        await breakingOff.CancelAsync();
+        await UntilIdle(TimeSpan.FromSeconds(1));
+    }
+
+    public void Dispose()
+    {
+        stopping.Dispose();
+        breakingOff.Dispose();
+    }
+
+    async Task UntilIdle(TimeSpan patience)
+    {
         var deadline = clock.GetUtcNow() + patience;
         while (IsBusy() && clock.GetUtcNow() < deadline)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(20), clock, CancellationToken.None);
         }
     }
-
-    public void Dispose() => stopping.Dispose();
 
     bool IsBusy()
     {
@@ -63,7 +75,7 @@ public sealed partial class Lanes(IServiceProvider services, TimeProvider clock,
             {
                 // Resolved here because the workshop, too, wakes lanes.
                 var worker = services.GetRequiredService<LaneWorker>();
-                while (!stopping.IsCancellationRequested && await worker.Step(chat, stopping.Token) is { } pause)
+                while (!stopping.IsCancellationRequested && await worker.Step(chat, breakingOff.Token) is { } pause)
                 {
                     if (pause > TimeSpan.Zero)
                     {
