@@ -16,7 +16,9 @@ public sealed class TopicMatcher
     const double WorthSuggesting = 0.2;
 
     readonly TopicReader reader;
-    readonly FrozenDictionary<(Subject, int), Phrase[]> phrases;
+
+    /// <summary>Of each grade, read when it is first asked for: reading all takes longer than the rest of a start.</summary>
+    readonly FrozenDictionary<(Subject, int), Lazy<Phrase[]>> phrases;
 
     public TopicMatcher(Curriculum curriculum)
     {
@@ -24,9 +26,8 @@ public sealed class TopicMatcher
         Vocabulary = new SchoolVocabulary(curriculum.All.SelectMany(Texts));
         reader = new TopicReader(Vocabulary);
         phrases = curriculum.All
-            .SelectMany(Phrases)
-            .GroupBy(phrase => (phrase.Topic.Subject, phrase.Topic.Grade))
-            .ToFrozenDictionary(grade => grade.Key, grade => grade.ToArray());
+            .GroupBy(topic => (topic.Subject, topic.Grade))
+            .ToFrozenDictionary(grade => grade.Key, grade => new Lazy<Phrase[]>(() => [.. grade.SelectMany(Phrases)]));
     }
 
     /// <summary>The curriculum whose topics are found.</summary>
@@ -80,7 +81,7 @@ public sealed class TopicMatcher
         var typed = reader.Read(text, subject);
         return typed.IsEmpty
             ? []
-            : [.. phrases.GetValueOrDefault((subject, grade), [])
+            : [.. PhrasesOf(subject, grade)
                 .Select(phrase => new TopicMatch(phrase.Topic, phrase.Text, typed.Nearness(phrase.Meaning)))
                 .Where(match => match.Similarity >= WorthSuggesting)
                 .OrderByDescending(match => match.Similarity)
@@ -101,7 +102,7 @@ public sealed class TopicMatcher
 
     TopicMatch? Find(Subject subject, int grade, TopicMeaning typed) => typed.IsEmpty
         ? null
-        : phrases.GetValueOrDefault((subject, grade), [])
+        : PhrasesOf(subject, grade)
             .Where(phrase => !phrase.IsPart)
             .Select(phrase => (phrase, similarity: typed.Similarity(phrase.Meaning)))
             .Where(found => found.similarity > SameWords && Passes(typed, found.phrase))
@@ -120,6 +121,8 @@ public sealed class TopicMatcher
     };
 
     static IEnumerable<string> Texts(CurriculumTopic topic) => [topic.Title, topic.Section, .. topic.Aliases, .. topic.Parts];
+
+    Phrase[] PhrasesOf(Subject subject, int grade) => phrases.GetValueOrDefault((subject, grade))?.Value ?? [];
 
     IEnumerable<Phrase> Phrases(CurriculumTopic topic)
     {

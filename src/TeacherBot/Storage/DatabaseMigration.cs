@@ -15,7 +15,12 @@ public sealed class DatabaseMigration(IOptions<StorageOptions> options)
         }
 
         await using var db = StorageServices.ForMigration(storage);
-        await db.Database.MigrateAsync(stop);
+        // Migrating takes a lock and compares models even when there is nothing to do; a restart should be quick.
+        if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
+        {
+            await db.Database.MigrateAsync(stop);
+        }
+
         if (!storage.UsesPostgres)
         {
             // Readers go on while the one writer writes; the mode is kept in the file.
