@@ -53,6 +53,8 @@ public sealed class TestBot : IAsyncDisposable
             ["Admin:TelegramIds:0"] = $"{setUp.AdminId}",
             ["Billing:WelcomeCredits"] = $"{setUp.WelcomeCredits}",
             ["urls"] = "http://127.0.0.1:0",
+            // Nobody edits the settings of these bots; a watcher of files for each of hundreds is no little work.
+            ["hostBuilder:reloadConfigOnChange"] = "false",
         };
         foreach (var (name, value) in setUp.Database.Settings.Concat(setUp.Settings))
         {
