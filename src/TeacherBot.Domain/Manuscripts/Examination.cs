@@ -127,17 +127,9 @@ public static class Examination
     /// <summary>The proof with the check for other programs; without it where the judge reads the print in other words.</summary>
     static SheetTask Computed(SheetTask task, Sketch sketch, ProofCheck? check)
     {
-        var ordered = check is PredicateCheck predicate && task.Options is { } options ? Reordered(predicate, sketch, options) : check;
+        var ordered = task.Options is { } options ? sketch.InOrderOf(options, check) : check;
         var proven = task with { Proof = new Proof(ProofKind.Computed, Judge.Name, ordered is null ? Statement(sketch) : ProofText.Of(ordered), ordered) };
         return Judge.Prove(proven).Kind == VerdictKind.Wrong ? proven with { Proof = proven.Proof with { Check = null } } : proven;
-    }
-
-    /// <summary>One entry an option, in the order of the print.</summary>
-    static ProofCheck Reordered(PredicateCheck check, Sketch sketch, IReadOnlyList<string> printed)
-    {
-        string[] options = [.. sketch.Options];
-        int[] order = [.. printed.Select(option => Array.IndexOf(options, option))];
-        return new PredicateCheck([.. order.Select(i => check.Options[i])], [.. order.Select(i => check.Statements[i])]);
     }
 
     static string Statement(Sketch sketch) => sketch.Statement ?? string.Join("; ", sketch.Key.Concat(sketch.Pairs.Select(pair => $"{pair.Left} — {pair.Right}")));

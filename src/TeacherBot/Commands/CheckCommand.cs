@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using TeacherBot.Domain.Auditing;
+using TeacherBot.Domain.Manuscripts;
 using TeacherBot.Domain.Proofs;
 using TeacherBot.Domain.Worksheets;
 
@@ -56,7 +57,7 @@ static class CheckCommand
         {
             foreach (var task in variant.Tasks)
             {
-                var verdict = Judge.Prove(task);
+                var verdict = PrintedTask.Prove(task);
                 exit = verdict.Kind == VerdictKind.Wrong ? CommandLine.FaultsFound : exit;
                 Console.WriteLine(string.Join(
                     '\t', variant.Number, task.Number, Identifier.Of(verdict.Kind), Identifier.Of(verdict.Proof), CommandLine.OneLine(verdict.Reason)));

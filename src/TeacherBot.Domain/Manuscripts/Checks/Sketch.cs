@@ -61,6 +61,39 @@ sealed partial record Sketch(
             string.IsNullOrWhiteSpace(task.Solution) ? string.Empty : FairCopy.Sentence(task.Solution));
     }
 
+    /// <summary>A task as it stands on paper.</summary>
+    public static Sketch Of(SheetTask task)
+    {
+        IReadOnlyList<int> right = task.Answer switch
+        {
+            ChoiceAnswer choice => [choice.Index],
+            ChoicesAnswer choices => choices.Indices,
+            _ => [],
+        };
+        return new(
+            new Place(task.Number, task.Type),
+            task.Text,
+            task.Proof?.Statement,
+            task.Answer is OpenAnswer open ? [open.Value, .. open.Accept] : [.. right.Select(i => task.Options![i])],
+            [.. (task.Options ?? []).Where((_, i) => !right.Contains(i))],
+            task.Answer is MatchingAnswer matching ? [.. matching.Pairs.Select(pair => (task.Left![pair[0]], task.Right![pair[1]]))] : [],
+            task.Answer is BlanksAnswer gaps ? gaps.Blanks : [],
+            task.Solution);
+    }
+
+    /// <summary>One entry of the check an option, in the order of the print; null when the print has an option the check does not know.</summary>
+    public ProofCheck? InOrderOf(IReadOnlyList<string> printed, ProofCheck? check)
+    {
+        if (check is not PredicateCheck predicate)
+        {
+            return check;
+        }
+
+        string[] options = [.. Options];
+        int[] order = [.. printed.Select(option => Array.IndexOf(options, option))];
+        return order.Contains(-1) ? null : new PredicateCheck([.. order.Select(i => predicate.Options[i])], [.. order.Select(i => predicate.Statements[i])]);
+    }
+
     /// <summary>Spellings apart by <c>|</c>; the bars of a modulus are not.</summary>
     static string[] Alternatives(string answer) => answer.Contains('$') ? [answer] : answer.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
