@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TeacherBot.Scenarios.Stage;
 using TeacherBot.Storage;
 
@@ -16,17 +15,11 @@ public abstract class KilledProcessScenarios(World world)
     [Fact]
     public async Task A_bot_killed_between_two_files_sends_the_rest_and_charges_once()
     {
-        using var process = Started();
-        try
+        await using (await BotProcess.Start(world, []))
         {
             await world.Fault(new { method = "sendDocument", status = 500, times = 1000, chatId = teacher.Id });
             await teacher.Orders("Математика", 3, "Сложение");
             await teacher.SeesDocuments(1);
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
         }
 
         await world.NoFaults();
@@ -38,20 +31,5 @@ public abstract class KilledProcessScenarios(World world)
         var money = await world.MoneyOf(teacher);
         money.Available.ShouldBe(4);
         money.Reserved.ShouldBe(0);
-    }
-
-    Process Started()
-    {
-        ProcessStartInfo start = new("dotnet", [typeof(Bot).Assembly.Location]) { UseShellExecute = false };
-        start.Environment["Telegram__BotToken"] = world.SetUp.Token;
-        start.Environment["Telegram__ApiBaseUrl"] = world.SetUp.ApiBaseUrl;
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["Management__Urls"] = "http://127.0.0.1:0";
-        foreach (var (name, value) in world.SetUp.Database.Settings)
-        {
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        return Process.Start(start)!;
     }
 }

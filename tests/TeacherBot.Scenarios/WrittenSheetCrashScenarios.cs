@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using TeacherBot.Domain.Billing;
 using TeacherBot.Scenarios.Stage;
@@ -31,18 +30,10 @@ public abstract class WrittenSheetCrashScenarios(AuthorWorld world) : IAsyncLife
     {
         await world.Stop();
         await world.Script(new { schema = "corrector", delayMs = 60_000 });
-        var before = (await world.Calls("getUpdates")).Count;
-        using var process = Started();
-        try
+        await using (await BotProcess.Start(world, world.Settings()))
         {
-            await Until(async () => (await world.Calls("getUpdates")).Count > before);
             await Orders();
             await UntilCorrectorWorks();
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
         }
 
         await world.Open(same => same with { Ahead = Restart });
@@ -137,20 +128,5 @@ public abstract class WrittenSheetCrashScenarios(AuthorWorld world) : IAsyncLife
         var money = await world.MoneyOf(teacher);
         (money.Available, money.Reserved, money.Entries.Count(entry => entry.Kind == LedgerKind.Take)).ShouldBe((4, 0, 1));
         (await world.SheetsOf(teacher)).ShouldHaveSingleItem().State.ShouldBe(GenerationState.Done);
-    }
-
-    Process Started()
-    {
-        ProcessStartInfo start = new("dotnet", [typeof(Bot).Assembly.Location]) { UseShellExecute = false };
-        start.Environment["Telegram__BotToken"] = world.SetUp.Token;
-        start.Environment["Telegram__ApiBaseUrl"] = world.SetUp.ApiBaseUrl;
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["Management__Urls"] = "http://127.0.0.1:0";
-        foreach (var (name, value) in world.SetUp.Database.Settings.Concat(world.Settings()))
-        {
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        return Process.Start(start)!;
     }
 }
