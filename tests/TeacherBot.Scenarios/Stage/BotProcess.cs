@@ -8,14 +8,17 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>A cold start on a busy machine.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>What a bot says when it starts. A question for updates is heard only when it is answered, half a minute later.</summary>
+    const string FirstWords = "setMyCommands";
+
     readonly Process process;
 
     BotProcess(Process process) => this.process = process;
 
-    /// <summary>Comes back when the bot asks for updates.</summary>
+    /// <summary>Comes back when the bot is at work.</summary>
     public static async Task<BotProcess> Start(World world, IEnumerable<KeyValuePair<string, string>> settings)
     {
-        var before = (await world.Calls("getUpdates")).Count;
+        var before = (await world.Calls(FirstWords)).Count;
         ProcessStartInfo start = new("dotnet", [typeof(Bot).Assembly.Location]) { UseShellExecute = false };
         start.Environment["Telegram__BotToken"] = world.SetUp.Token;
         start.Environment["Telegram__ApiBaseUrl"] = world.SetUp.ApiBaseUrl;
@@ -28,12 +31,12 @@ public sealed class BotProcess : IAsyncDisposable
 
         BotProcess bot = new(Process.Start(start)!);
         var since = Stopwatch.StartNew();
-        while ((await world.Calls("getUpdates")).Count == before)
+        while ((await world.Calls(FirstWords)).Count == before)
         {
             if (since.Elapsed > Patience || bot.process.HasExited)
             {
                 await bot.DisposeAsync();
-                throw new ShouldAssertException("The bot's process does not ask for updates.");
+                throw new ShouldAssertException("The bot's process does not start.");
             }
 
             await Task.Delay(50);
