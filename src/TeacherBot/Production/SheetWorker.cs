@@ -129,6 +129,7 @@ public sealed partial class SheetWorker(
                 db.SheetLinks.AddRange(SheetLinks.New(sheet.Id, made.Worksheet));
             }
 
+            stored.IsToBeWritten = false;
             stored.State = GenerationState.Delivering;
             stored.Stage = GenerationStage.Sending;
             stored.Version++;
