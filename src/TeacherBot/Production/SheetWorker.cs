@@ -60,7 +60,7 @@ public sealed partial class SheetWorker(
         {
             LogUnreachable(log, sheet.Id);
             await database.Write(db => Registration.LostReach(db, sheet.TeacherId, clock.GetUtcNow(), CancellationToken.None), CancellationToken.None);
-            await End(sheet, GenerationState.Stopped, "the teacher blocked the bot");
+            await End(sheet, GenerationState.Stopped, SheetErrors.Unreachable);
         }
         catch (OperationCanceledException) when (sheet.StopAsked)
         {
@@ -68,7 +68,7 @@ public sealed partial class SheetWorker(
         }
         catch (OperationCanceledException) when (work.IsCancellationRequested)
         {
-            await queue.PutBack(sheet, TimeSpan.Zero, "interrupted", CancellationToken.None);
+            await queue.PutBack(sheet, TimeSpan.Zero, SheetErrors.Interrupted, CancellationToken.None);
         }
         catch (Exception fault) when (IsPassing(fault) && sheet.Attempts < MostAttempts)
         {
