@@ -16,7 +16,7 @@ static class AuthoringTimes
     public static async Task<int> Run()
     {
         var curriculum = Curriculum.Load();
-        using Methodist methodist = new(new TopicMatcher(curriculum), PromptLibrary.Load());
+        Methodist methodist = new(new TopicMatcher(curriculum), PromptLibrary.Load());
         AuthoredSheets sheets = new(methodist, PromptLibrary.Load(), Answer);
         var topic = new TopicMatcher(curriculum).Find(Subject.Math, 3, "Сложение")!.Topic;
         WorksheetRequest request = new(Subject.Math, 3, new WorksheetTopic(topic.Id, topic.Title), SheetFormat.TestAndOpen, 0, Difficulty.Medium, TaskTypes.All, 1);

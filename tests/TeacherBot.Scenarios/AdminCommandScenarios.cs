@@ -43,7 +43,7 @@ public abstract class AdminCommandScenarios(ShopWorld world)
         {
             await admin.Says($"/payments {search}");
             var shown = await admin.Until(c => c.Newest.Contains($"заказ {order}"), "the payment");
-            shown.Last.Text.ShouldContain("100 ₽: granted");
+            shown.Last.Text.ShouldContain("100 ₽: начислено");
         }
 
         await admin.Says("/payments НЕТ-ТАКОГО");
@@ -64,7 +64,7 @@ public abstract class AdminCommandScenarios(ShopWorld world)
         await admin.Sees($"{teacher.Id} Особая{teacher.Id}: 4 кр.");
         var sheet = (await world.SheetsOf(teacher))[0].Id;
         await admin.Says("/generations");
-        await admin.Sees($"{sheet} Done, учитель {teacher.Id}");
+        await admin.Sees($"{sheet} готов, учитель {teacher.Id}");
         await admin.Says("/generations nonsense");
         await admin.Sees("/generations failed");
     }

@@ -83,7 +83,8 @@ public abstract class SheetInWorkScenarios(World world) : IAsyncLifetime
         await teacher.Says("математика 3 класс сложение");
         await teacher.Taps("Создать");
         await teacher.Sees("Начинаем");
-        var sheet = await Asked();
+        // Seen is not stored yet: a sheet that is in work before takes its card off again.
+        var sheet = await Asked(s => s.CardMessageId is not null);
         await Change(sheet.Id, s => (s.State, s.LeaseOwner, s.LeaseUntil) = (GenerationState.Running, "another", TimeProvider.System.GetUtcNow().AddMinutes(5)));
         await other.SeesLast("Готово");
         return sheet.Id;
@@ -95,11 +96,11 @@ public abstract class SheetInWorkScenarios(World world) : IAsyncLifetime
         world.Bot!.Services.GetRequiredService<Workshop>().Wake(await world.Bot.Database.Read(db => db.Generations.SingleAsync(s => s.Id == sheetId)));
     }
 
-    async Task<GenerationRow> Asked()
+    async Task<GenerationRow> Asked(Func<GenerationRow, bool>? isReady = null)
     {
         for (var wait = 0; wait < 200; wait++)
         {
-            if (await world.SheetsOf(teacher) is [var sheet])
+            if (await world.SheetsOf(teacher) is [var sheet] && isReady?.Invoke(sheet) != false)
             {
                 return sheet;
             }

@@ -82,6 +82,26 @@ public abstract class WrittenSheetScenarios(AuthorWorld world) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_free_topic_is_planned_once_also_for_another_teacher_after_a_restart()
+    {
+        var topic = AuthorWorld.NewTopic();
+        await teacher.Says($"математика 3 класс {topic}");
+        await teacher.Taps("Создать");
+        await teacher.SeesLast("Готово!");
+        await world.Open();
+        var other = world.NewTeacher();
+        await other.Says($"Математика 3 класс {topic}");
+        await other.SeesLast("Цена: 1 кредит");
+        // Another sheet than the one that is kept.
+        await other.Taps("трудно");
+        await other.SeesLast("трудно");
+        await other.Taps("Создать");
+        await other.SeesLast("Готово!");
+        (await world.ModelCalls("methodist")).ShouldHaveSingleItem();
+        (await world.AuthorCalls()).Count.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
     public async Task Exercises_ask_no_model()
     {
         await ToCard();

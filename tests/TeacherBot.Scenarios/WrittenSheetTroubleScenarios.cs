@@ -108,6 +108,49 @@ public abstract class WrittenSheetTroubleScenarios(AuthorWorld world) : IAsyncLi
         asked.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
+    [Fact]
+    public async Task A_long_line_of_sheets_to_be_written_holds_no_exercises_up()
+    {
+        await world.Open(("Production:Writers", "1"));
+        await world.Script(new { always = true, delayMs = 60_000 });
+        var crowd = world.NewTeacher();
+        await crowd.Says("/start");
+        await crowd.Sees("Здравствуйте");
+        var longAgo = TimeProvider.System.GetUtcNow().AddMinutes(-10);
+        await world.Bot!.Database.Write(async db =>
+        {
+            await Task.CompletedTask;
+            db.Generations.AddRange(Enumerable.Range(0, 300).Select(number => new GenerationRow
+            {
+                Id = $"{Guid.NewGuid():N}",
+                TeacherId = crowd.Id,
+                Request = CacheStage.Request("задачи про космос"),
+                IsToBeWritten = true,
+                CreatedAt = longAgo.AddSeconds(number),
+                LeaseUntil = longAgo,
+            }));
+        });
+        await teacher.Says("математика 3 класс сложение");
+        await teacher.SeesLast("Цена: 1 кредит");
+        await teacher.Taps("Создать");
+        await teacher.SeesLast("Готово!");
+        await world.Bot.Database.Write(db => db.Generations.Where(g => g.TeacherId == crowd.Id).ExecuteDeleteAsync());
+    }
+
+    [Fact]
+    public async Task When_the_model_is_switched_off_a_sheet_in_line_for_it_gives_its_credits_back()
+    {
+        await world.Open();
+        await world.Script(new { always = true, delayMs = 60_000 });
+        var topic = AuthorWorld.NewTopic();
+        await Orders(teacher, topic);
+        await Until(async () => (await world.ModelCalls()).Any(call => call.Outcome == "running"), "the model at work");
+        await world.Restart();
+        (await teacher.SeesLast("вернулся на ваш счёт")).Documents.ShouldBeEmpty();
+        (await world.MoneyOf(teacher)).ShouldSatisfyAllConditions(money => money.Available.ShouldBe(5), money => money.Reserved.ShouldBe(0));
+        await world.Open();
+    }
+
     [Theory]
     [InlineData("methodist")]
     [InlineData("author_math")]

@@ -18,6 +18,9 @@ public enum AlertKind
 
     /// <summary>What models may cost in a day is spent.</summary>
     Budget,
+
+    /// <summary>Too little of what models write can be proven.</summary>
+    Quality,
 }
 
 /// <summary>Writes down, in the caller's transaction, that an admin must look. <see cref="AlertDesk"/> sends it.</summary>

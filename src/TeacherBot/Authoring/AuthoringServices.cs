@@ -34,6 +34,7 @@ public static class AuthoringServices
         services.TryAddSingleton(Curriculum.Load());
         services.TryAddSingleton<TopicMatcher>();
         services.AddSingleton(PromptLibrary.Load());
+        services.AddSingleton<TopicPlans>();
         services.AddSingleton<Methodist>();
         services.AddSingleton<AskModel>(provider => provider.GetRequiredService<ModelDesk>().Ask);
         services.AddSingleton<AuthoredSheets>();
@@ -47,11 +48,15 @@ public static class AuthoringServices
             .Validate(options => options.MostTopics is >= 100 and <= 1_000_000, "Cache__MostTopics: must be 100–1000000.")
             .Validate(options => options.MadeAheadPerNight is >= 0 and <= 1000, "Cache__MadeAheadPerNight: must be 0–1000.")
             .Validate(options => options.UnseenWanted is >= 1 and <= 20, "Cache__UnseenWanted: must be 1–20.")
+            .Validate(options => options.UnusedDays is >= 1 and <= 3650, "Cache__UnusedDays: must be 1–3650.")
+            .Validate(options => options.PlanDays is >= 1 and <= 3650, "Cache__PlanDays: must be 1–3650.")
+            .Validate(options => options.MostPlans is >= 100 and <= 1_000_000, "Cache__MostPlans: must be 100–1000000.")
             .Validate(options => options.QuietFrom is >= 0 and <= 23 && options.QuietTo <= 24 && options.QuietFrom < options.QuietTo, "Cache__QuietFrom, Cache__QuietTo: hours 0–24, the first below the second.")
             .ValidateOnStart();
         services.AddSingleton<CacheLeases>();
         services.AddSingleton<SheetCache>();
         services.AddHostedService<PopularSheets>();
+        services.AddHostedService<CacheCare>();
         return services;
     }
 

@@ -60,4 +60,7 @@ public static class EventResults
     public const string NoPaymentId = "no payment id";
     public const string Late = "late";
     public const string Test = "test";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Granted, GrantedAndUndone, Noted, Undone, NothingToUndo, Difference, UnknownOrder, UnknownStatus, NoTeacher, NoPaymentId, Late, Test];
 }

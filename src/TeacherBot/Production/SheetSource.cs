@@ -1,3 +1,4 @@
+using TeacherBot.Authoring.Roles;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Features.NewWorksheet;
 using TeacherBot.Storage;
@@ -10,6 +11,9 @@ public abstract record Making
     Making()
     {
     }
+
+    /// <summary>How good a model's work was; null where none wrote.</summary>
+    public WrittenShare? Share { get; init; }
 
     /// <param name="MissingTasks">Places that stayed empty.</param>
     /// <param name="PromptVersion">Of a written sheet.</param>

@@ -8,13 +8,16 @@ namespace TeacherBot.Production;
 
 /// <summary>Every replica looks for sheets nobody works on, and keeps the places in line on the cards true.</summary>
 public sealed partial class SheetSweep(
-    Database database, Workshop workshop, Messenger messenger, Languages languages, TimeProvider clock, ILogger<SheetSweep> log) : BackgroundService
+    Database database, SheetQueue queue, Workshop workshop, Messenger messenger, Languages languages, TimeProvider clock, ILogger<SheetSweep> log) : BackgroundService
 {
     /// <summary>Telegram's patience with edits; also how soon a place in line is true again.</summary>
     static readonly TimeSpan CardPause = TimeSpan.FromSeconds(3);
 
     /// <summary>Sheets are swept at every third look: within 10 s.</summary>
     const int LooksPerSweep = 3;
+
+    /// <summary>Of one kind at one look, so that a long line of the one never hides the other.</summary>
+    const int MostWoken = 100;
 
     const int MostCards = 20;
 
@@ -43,13 +46,13 @@ public sealed partial class SheetSweep(
 
     async Task Sweep(CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
-        var idle = await database.Read(db => db.Generations
-            .Where(g => g.State < GenerationState.Done && g.LeaseUntil <= now)
-            .OrderBy(g => g.CreatedAt).Take(100).ToListAsync(stop));
-        foreach (var sheet in idle)
+        await queue.TellKinds(stop);
+        foreach (var isToBeWritten in (bool[])[false, true])
         {
-            workshop.Wake(sheet);
+            for (var waiting = await queue.Waiting(isToBeWritten, MostWoken, stop); waiting > 0; waiting--)
+            {
+                workshop.Wake(isToBeWritten);
+            }
         }
     }
 

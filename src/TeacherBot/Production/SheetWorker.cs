@@ -60,7 +60,7 @@ public sealed partial class SheetWorker(
         {
             LogUnreachable(log, sheet.Id);
             await database.Write(db => Registration.LostReach(db, sheet.TeacherId, clock.GetUtcNow(), CancellationToken.None), CancellationToken.None);
-            await End(sheet, GenerationState.Stopped, "the teacher blocked the bot");
+            await End(sheet, GenerationState.Stopped, SheetErrors.Unreachable);
         }
         catch (OperationCanceledException) when (sheet.StopAsked)
         {
@@ -68,7 +68,7 @@ public sealed partial class SheetWorker(
         }
         catch (OperationCanceledException) when (work.IsCancellationRequested)
         {
-            await queue.PutBack(sheet, TimeSpan.Zero, "interrupted", CancellationToken.None);
+            await queue.PutBack(sheet, TimeSpan.Zero, SheetErrors.Interrupted, CancellationToken.None);
         }
         catch (Exception fault) when (IsPassing(fault) && sheet.Attempts < MostAttempts)
         {
@@ -91,6 +91,11 @@ public sealed partial class SheetWorker(
     async Task Make(GenerationRow sheet, CancellationToken stop)
     {
         var making = sheet.Worksheet is { } kept ? new Making.Made(WorksheetJson.Read(kept)) : await source.Make(sheet, stop);
+        if (making.Share is { } share)
+        {
+            (sheet.WrittenTasks, sheet.ProvenTasks) = (share.Places, share.Proven);
+        }
+
         if (making is not Making.Made made)
         {
             var why = ((Making.Refused)making).Why;
@@ -125,10 +130,12 @@ public sealed partial class SheetWorker(
             {
                 stored.Worksheet = System.Text.Json.JsonSerializer.Serialize(made.Worksheet, StoredJson.Options);
                 (stored.MissingTasks, stored.PromptVersion) = (made.MissingTasks, made.PromptVersion);
+                (stored.WrittenTasks, stored.ProvenTasks) = (sheet.WrittenTasks, sheet.ProvenTasks);
                 db.Documents.AddRange(SheetDocuments.Of(sheet.Id, made.Worksheet));
                 db.SheetLinks.AddRange(SheetLinks.New(sheet.Id, made.Worksheet));
             }
 
+            stored.IsToBeWritten = false;
             stored.State = GenerationState.Delivering;
             stored.Stage = GenerationStage.Sending;
             stored.Version++;
@@ -150,6 +157,7 @@ public sealed partial class SheetWorker(
             {
                 var stored = await Mine(db, sheet, CancellationToken.None);
                 stored.Refusal = sheet.Refusal;
+                (stored.WrittenTasks, stored.ProvenTasks) = (sheet.WrittenTasks, sheet.ProvenTasks);
                 await close(db, stored, clock.GetUtcNow());
                 await inbox.SheetFinished(db, stored, CancellationToken.None);
                 return stored.TeacherId;

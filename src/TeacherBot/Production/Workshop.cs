@@ -18,11 +18,14 @@ public sealed partial class Workshop(IBackgroundJobClient jobs, TopicLibrary top
     /// <summary>How long a new sheet waits for its progress card to be drawn before it is made without one.</summary>
     public static readonly TimeSpan CardTime = TimeSpan.FromSeconds(20);
 
-    public void Wake(GenerationRow sheet)
+    public void Wake(GenerationRow sheet) => Wake(topics.HasAuthor && sheet.IsToBeWritten == true);
+
+    /// <param name="isToBeWritten">The kind of sheet that waits.</param>
+    public void Wake(bool isToBeWritten)
     {
         try
         {
-            if (topics.IsToBeWritten(sheet))
+            if (isToBeWritten)
             {
                 Create(worker => worker.WriteNext(CancellationToken.None), WritersQueue);
             }
@@ -33,12 +36,12 @@ public sealed partial class Workshop(IBackgroundJobClient jobs, TopicLibrary top
         }
         catch (BackgroundJobClientException fault)
         {
-            LogNotWoken(log, fault, sheet.Id);
+            LogNotWoken(log, fault);
         }
     }
 
     void Create(Expression<Func<SheetWorker, Task>> work, string queue) => jobs.Create(Job.FromExpression(work), new EnqueuedState(queue));
 
-    [LoggerMessage(LogLevel.Warning, "No worker could be woken for sheet {SheetId}; the sweep will find it")]
-    static partial void LogNotWoken(ILogger log, Exception fault, string sheetId);
+    [LoggerMessage(LogLevel.Warning, "No worker could be woken; the sweep will find the sheet")]
+    static partial void LogNotWoken(ILogger log, Exception fault);
 }

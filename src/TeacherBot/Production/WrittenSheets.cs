@@ -33,10 +33,11 @@ public sealed class WrittenSheets(
             stop);
         if (found is not null)
         {
-            return new Making.Made(found.For(sheet.Id), 0, prompts.VersionOf(sheet.Request.Subject));
+            // Of a kept sheet there is no outcome: nobody wrote for this teacher.
+            return new Making.Made(found.For(sheet.Id), 0, prompts.VersionOf(sheet.Request.Subject)) { Share = outcome?.Share };
         }
 
-        return outcome switch
+        Making making = outcome switch
         {
             AuthoringOutcome.Written { IsShort: true } @short => await Short(sheet, @short, stop),
             AuthoringOutcome.Written whole => new Making.Made(whole.Worksheet, 0, whole.PromptVersion),
@@ -44,6 +45,7 @@ public sealed class WrittenSheets(
             AuthoringOutcome.NotWritten none => new Making.Refused(WhyOf(none)),
             _ => throw new InvalidOperationException("The cache gave no sheet and asked for none."),
         };
+        return making with { Share = outcome.Share };
     }
 
     async Task<AuthoringOutcome> Write(GenerationRow sheet, CancellationToken stop)

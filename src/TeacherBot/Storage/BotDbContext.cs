@@ -35,6 +35,7 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
     public DbSet<CachedSheetUseRow> CachedSheetUses => Set<CachedSheetUseRow>();
     public DbSet<CachedTaskRow> CachedTasks => Set<CachedTaskRow>();
     public DbSet<ReportedTaskRow> ReportedTasks => Set<ReportedTaskRow>();
+    public DbSet<TopicPlanRow> TopicPlans => Set<TopicPlanRow>();
     public DbSet<CacheLeaseRow> CacheLeases => Set<CacheLeaseRow>();
 
     /// <summary>Lines of the ledger this transaction has looked for or written; null: there is none. See <see cref="Storage.Accounts"/>.</summary>
@@ -85,6 +86,10 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
             generation.Property(g => g.Version).IsConcurrencyToken();
             generation.HasIndex(g => new { g.State, g.LeaseUntil });
             generation.HasIndex(g => new { g.TeacherId, g.CreatedAt });
+            // The line of each kind, without the many sheets that are finished: below the first state that is.
+            generation.HasIndex(g => new { g.IsToBeWritten, g.CreatedAt }).HasFilter($"\"{nameof(GenerationRow.State)}\" < {(int)GenerationState.Done}");
+            // What the watch looks at every few seconds.
+            generation.HasIndex(g => g.FinishedAt);
             AsJson(generation.Property(g => g.Request));
         });
         modelBuilder.Entity<SheetLinkRow>(link =>

@@ -82,6 +82,18 @@ public sealed class ReportedTaskRow
     public DateTimeOffset At { get; set; }
 }
 
+/// <summary>What the methodist answered about a free topic.</summary>
+public sealed class TopicPlanRow
+{
+    /// <summary>A hash of subject, grade, topic and the version of the methodist's prompt.</summary>
+    public required string Key { get; set; }
+
+    /// <summary>The reply, as JSON.</summary>
+    public required string Reply { get; set; }
+
+    public DateTimeOffset ExpiresAt { get; set; }
+}
+
 /// <summary>Who makes a sheet just now, so that nobody else makes the same.</summary>
 public sealed class CacheLeaseRow
 {

@@ -64,6 +64,12 @@ public sealed class GenerationRow
     /// <summary>Credits reserved for it.</summary>
     public int Price { get; set; }
 
+    /// <summary>
+    /// A model has still to write it, where one is configured: work that waits most of its time. Null where a version put it
+    /// in line that did not say; the sweep does then.
+    /// </summary>
+    public bool? IsToBeWritten { get; set; }
+
     public GenerationState State { get; set; }
     public GenerationStage Stage { get; set; }
     public bool StopAsked { get; set; }
@@ -91,17 +97,33 @@ public sealed class GenerationRow
     /// <summary>Tasks that nothing proven could be found for: the sheet is short, and free of charge.</summary>
     public int MissingTasks { get; set; }
 
+    /// <summary>Places of one variant that models wrote for; 0 for exercises and for what the cache had.</summary>
+    public int WrittenTasks { get; set; }
+
+    /// <summary>Of them, those where a model's own task was proven: the others were left to exercises, or stayed empty.</summary>
+    public int ProvenTasks { get; set; }
+
     /// <summary>Why no sheet was made, when the teacher can do something about it.</summary>
     public SheetRefusal? Refusal { get; set; }
 
     /// <summary>Of the prompts a written sheet was written with.</summary>
     public string? PromptVersion { get; set; }
 
-    /// <summary>Why it failed, for the admin.</summary>
+    /// <summary>Why it failed, for the admin: one of <see cref="SheetErrors"/>, or an exception's message.</summary>
     public string? Error { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
     public DateTimeOffset? FinishedAt { get; set; }
+}
+
+/// <summary>Errors of sheets that have words in every language.</summary>
+public static class SheetErrors
+{
+    /// <summary>The teacher blocked the bot.</summary>
+    public const string Unreachable = "unreachable";
+
+    /// <summary>The process ended, or the lease was lost; somebody goes on.</summary>
+    public const string Interrupted = "interrupted";
 }
 
 public enum DocumentKind

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeacherBot.Authoring.Cache;
+using TeacherBot.Authoring.Prompts;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Features.NewWorksheet;
@@ -15,7 +16,10 @@ namespace TeacherBot.Scenarios.Stage;
 /// <summary>A database with the cache of sheets over it, without a bot around.</summary>
 public abstract class CacheStage(DatabaseKind kind) : IAsyncLifetime
 {
+    /// <summary>Of a version that is no more.</summary>
     public const string Prompt = "v1";
+
+    static readonly PromptLibrary Prompts = PromptLibrary.Load();
 
     static readonly TopicMatcher Matcher = new(Curriculum.Load());
     static readonly SheetMaker Exercises = new(new TopicLibrary(Matcher.Curriculum));
@@ -41,6 +45,8 @@ public abstract class CacheStage(DatabaseKind kind) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    public static string CurrentPrompt => Prompts.VersionOf(Subject.Math);
+
     public static long NewTeacher() => Interlocked.Increment(ref last);
 
     /// <summary>A free topic nobody else in these tests asks for.</summary>
@@ -64,7 +70,11 @@ public abstract class CacheStage(DatabaseKind kind) : IAsyncLifetime
         var (time, options) = (clock ?? TimeProvider.System, Options.Create(settings ?? new CacheOptions()));
         CacheLeases leases = new(here, new Replica(), time, NullLogger<CacheLeases>.Instance);
         SheetCache cache = new(here, Matcher, leases, options, time, NullLogger<SheetCache>.Instance, embedder);
-        return new CacheReplica(here, cache, leases, new PopularSheets(here, cache, leases, Matcher, options, time, NullLogger<PopularSheets>.Instance, author));
+        return new CacheReplica(
+            here, cache, leases,
+            new PopularSheets(here, cache, leases, Matcher, options, time, NullLogger<PopularSheets>.Instance, author),
+            new CacheCare(here, leases, Prompts, options, time, NullLogger<CacheCare>.Instance),
+            new TopicPlans(here, options, time, NullLogger<TopicPlans>.Instance));
     }
 
     ServiceProvider Open()
@@ -77,7 +87,7 @@ public abstract class CacheStage(DatabaseKind kind) : IAsyncLifetime
     }
 }
 
-public sealed record CacheReplica(Database Database, SheetCache Cache, CacheLeases Leases, PopularSheets Popular);
+public sealed record CacheReplica(Database Database, SheetCache Cache, CacheLeases Leases, PopularSheets Popular, CacheCare Care, TopicPlans Plans);
 
 public sealed class SqliteCache() : CacheStage(DatabaseKind.Sqlite);
 

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TeacherBot.Authoring.Providers;
 using TeacherBot.Domain.Billing;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
 using TeacherBot.Localization;
+using TeacherBot.Payments;
 using TeacherBot.Storage;
 using TeacherBot.TelegramApi.Intake;
 
@@ -38,6 +40,12 @@ public sealed partial class LocalesTests
         ["density."] = Identifier.AllOf<SheetDensity>(),
         ["scale."] = Identifier.AllOf<SheetScale>(),
         ["next.refused."] = Identifier.AllOf<SheetRefusal>(),
+        ["admin.sheet."] = Identifier.AllOf<GenerationState>(),
+        ["admin.refused."] = Identifier.AllOf<SheetRefusal>(),
+        ["admin.order."] = Identifier.AllOf<OrderState>(),
+        ["admin.plan."] = Identifier.AllOf<SubscriptionState>(),
+        ["admin.event."] = [.. EventResults.All.Select(result => result.Replace(' ', '_'))],
+        ["admin.trouble."] = [.. Identifier.AllOf<CallOutcome>().Except(["ok", "status", "cancelled", "open_circuit"])],
         ["print.key.praise."] = ["five", "four", "three"],
     };
 

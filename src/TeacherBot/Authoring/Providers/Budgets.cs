@@ -6,8 +6,9 @@ namespace TeacherBot.Authoring.Providers;
 
 /// <summary>
 /// Asked before every call: what a sheet, a teacher's day and everybody's day may cost. Replicas share the ledger's
-/// table, so the limits hold for all of them; calls already on their way are let through. Fails closed: without the
-/// table no model is asked.
+/// table, so the limits hold for all of them; calls already on their way are let through. A sheet has one at a time, so
+/// a limit is passed by what the writers' last calls cost, kopecks each; to hold back what each may cost at worst, ten times
+/// as much, would refuse sheets that can be paid. Fails closed: without the table no model is asked.
 /// </summary>
 public sealed class Budgets(Database database, CallLedger ledger, ModelAlarms alarms, IOptions<AuthoringOptions> options, TimeProvider clock)
 {

@@ -48,6 +48,6 @@ sealed record CallEnd(CallOutcome Outcome, int? Status = null, TimeSpan? RetryAf
     /// <summary>The provider did not tell the tokens: we counted.</summary>
     public bool IsEstimated { get; init; }
 
-    /// <summary>As admins read it: timeout, status 503.</summary>
+    /// <summary>As the log has it: timeout, status 503.</summary>
     public string Told => Status is { } status ? $"status {status}" : Domain.Worksheets.Identifier.Of(Outcome);
 }

@@ -139,7 +139,7 @@ public sealed partial class ModelProvider : IDisposable
     {
         if (end.Outcome is not (CallOutcome.Ok or CallOutcome.Cancelled or CallOutcome.OpenCircuit))
         {
-            trouble = new ProviderTrouble(end.Told, clock.GetUtcNow());
+            trouble = new ProviderTrouble(end.Outcome, end.Status, clock.GetUtcNow());
             LogTrouble(log, Name, about.Model, about.Role, end.Told);
         }
 
@@ -152,5 +152,5 @@ public sealed partial class ModelProvider : IDisposable
     static partial void LogTrouble(ILogger log, string provider, string model, ModelRole role, string trouble);
 }
 
-/// <param name="Kind">timeout, status 503, …</param>
-public sealed record ProviderTrouble(string Kind, DateTimeOffset At);
+/// <param name="Status">Of an answer that was an HTTP error.</param>
+public sealed record ProviderTrouble(CallOutcome Outcome, int? Status, DateTimeOffset At);

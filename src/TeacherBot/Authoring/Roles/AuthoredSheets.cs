@@ -104,9 +104,10 @@ public sealed class AuthoredSheets(Methodist methodist, PromptLibrary prompts, A
         }
 
         var sheet = FinishedSheet.Of(draft, work, stop);
-        return sheet.Worksheet is null
+        AuthoringOutcome outcome = sheet.Worksheet is null
             ? new AuthoringOutcome.NotWritten(otherwise, calls.Expense)
             : new AuthoringOutcome.Written(sheet.Worksheet, sheet.Missing, sheet.Proofs, prompts.VersionOf(draft.Brief.Request.Subject), calls.Expense);
+        return draft.Tasks.Count == 0 ? outcome : outcome with { Share = new WrittenShare(draft.Brief.Places.Count, draft.Standing.Count) };
     }
 }
 

@@ -8,6 +8,9 @@ namespace TeacherBot.Authoring.Roles;
 /// <param name="Expense">What it took, also when nothing came of it.</param>
 public abstract record AuthoringOutcome(SheetExpense Expense)
 {
+    /// <summary>How good the author's work was; null when no author answered.</summary>
+    public WrittenShare? Share { get; init; }
+
     /// <summary>A sheet whose every key is proven. It is short when places stayed empty: then it is delivered free of charge.</summary>
     /// <param name="Missing">The places that nothing proven could be found for; the tasks of the sheet are numbered without them.</param>
     /// <param name="PromptVersion">Of the prompts it was written with.</param>
@@ -50,6 +53,9 @@ public sealed record SheetExpense(int Calls, long CostMicroRoubles);
 /// <param name="Blind">By a second model that did not see the key.</param>
 /// <param name="Replaced">How many of them exercises made, because nothing written could be proven.</param>
 public sealed record ProofCounts(int Computed, int Blind, int Replaced);
+
+/// <summary>Of one variant's places, those where the author's own task stood in the end.</summary>
+public sealed record WrittenShare(int Places, int Proven);
 
 /// <summary>Where the making of a sheet stands, for the progress card.</summary>
 public enum AuthoringStage

@@ -1,6 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.Extensions.Caching.Memory;
+using TeacherBot.Authoring.Cache;
 using TeacherBot.Authoring.Prompts;
 using TeacherBot.Authoring.Providers;
 using TeacherBot.Domain.Curriculum;
@@ -10,19 +11,17 @@ namespace TeacherBot.Authoring.Roles;
 
 /// <summary>
 /// Plans a sheet: by code for a listed topic, by the model for a free one. A topic that is none of school's, abusive, or meant to change
-/// what we do is declined before anybody writes on it. One for the whole process: plans are kept in memory, a bounded number of them.
+/// what we do is declined before anybody writes on it.
 /// </summary>
-public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts) : IDisposable
+/// <param name="plans">What was answered before; without them every sheet asks.</param>
+public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts, TopicPlans? plans = null)
 {
     public const int MostOutputTokens = 400;
 
-    const int MostPlans = 2_000;
     const int MostPoints = 4;
     const int LongestPoint = 80;
 
-    static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web);
-
-    readonly MemoryCache plans = new(new MemoryCacheOptions { SizeLimit = MostPlans });
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal async Task<Planning> Plan(SheetOrder order, SheetCalls calls, CancellationToken stop)
     {
@@ -31,20 +30,25 @@ public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts) : IDis
             return known;
         }
 
-        var line = Line(order.Request);
-        var name = $"{prompts.Methodist.Version} {line}";
-        if (plans.TryGetValue<Planning>(name, out var planned))
+        var call = Call(order);
+        // After a crash the sheet goes on with its own reply: with another plan, what followed would be asked and paid again.
+        if (!calls.Has(call) && await Kept(order.Request, stop) is { } kept)
         {
-            return planned!;
+            return Decided(order.Request, kept);
         }
 
-        var reply = await calls.Ask(Call(order, line), stop);
+        var reply = await calls.Ask(call, stop);
         if (Read(reply.Text) is not { } read)
         {
             throw new NoModelException("The methodist's reply cannot be read.");
         }
 
-        return plans.Set(name, Decided(order.Request, read), new MemoryCacheEntryOptions { Size = 1 });
+        if (plans is not null)
+        {
+            await plans.Keep(order.Request, call.PromptVersion, JsonSerializer.Serialize(read, Json), isRefusal: !read.Ok, stop);
+        }
+
+        return Decided(order.Request, read);
     }
 
     /// <summary>A listed topic, also when it was typed; or a text that can be no topic. Null for a free topic.</summary>
@@ -61,13 +65,23 @@ public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts) : IDis
     }
 
     /// <summary>The question about a free topic.</summary>
-    internal ModelCall Call(SheetOrder order) => Call(order, Line(order.Request));
+    internal ModelCall Call(SheetOrder order) => new(
+        ModelRole.Methodist,
+        order,
+        prompts.Methodist.Asking(RequestJson.Line(RequestJson.Topic(order.Request, order.Request.Topic.Title))),
+        prompts.Methodist.Schema,
+        MostOutputTokens,
+        prompts.Methodist.Version)
+    {
+        IsUsable = text => Read(text) is not null,
+    };
 
     /// <summary>A free topic as it would be written on if the model had nothing to add.</summary>
     internal SheetPlan Unplanned(WorksheetRequest request) =>
         new(TopicText.Clean(request.Topic.Title), Listed: null, topics.Curriculum.Limits(request.Subject, request.Grade), NotYet(request), []);
 
-    public void Dispose() => plans.Dispose();
+    async Task<Reply?> Kept(WorksheetRequest request, CancellationToken stop) =>
+        plans is not null && await plans.Find(request, prompts.Methodist.Version, stop) is { } reply ? Read(reply) : null;
 
     /// <summary>What no topic of the grade has met.</summary>
     IReadOnlyList<string> NotYet(WorksheetRequest request) => topics.Curriculum.Topics(request.Subject, request.Grade)
@@ -75,15 +89,13 @@ public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts) : IDis
         .DefaultIfEmpty([])
         .Aggregate((common, other) => [.. common.Intersect(other, StringComparer.Ordinal)]);
 
-    static string Line(WorksheetRequest request) => RequestJson.Line(RequestJson.Topic(request, request.Topic.Title));
-
     static Reply? Read(string text)
     {
         try
         {
             // Prose or a fence around the object is no reason to pay for another one.
             return text.IndexOf('{', StringComparison.Ordinal) is >= 0 and var from && text.LastIndexOf('}') is var to && to > from
-                ? JsonSerializer.Deserialize<Reply>(text[from..(to + 1)], Reading)
+                ? JsonSerializer.Deserialize<Reply>(text[from..(to + 1)], Json)
                 : null;
         }
         catch (JsonException)
@@ -91,12 +103,6 @@ public sealed class Methodist(TopicMatcher topics, PromptLibrary prompts) : IDis
             return null;
         }
     }
-
-    ModelCall Call(SheetOrder order, string line) => new(
-        ModelRole.Methodist, order, prompts.Methodist.Asking(line), prompts.Methodist.Schema, MostOutputTokens, prompts.Methodist.Version)
-    {
-        IsUsable = text => Read(text) is not null,
-    };
 
     Planning Decided(WorksheetRequest request, Reply reply)
     {

@@ -34,6 +34,9 @@ sealed class SheetCalls(AskModel ask, SheetDraftState begun, Func<SheetDraftStat
 
     public SheetExpense Expense => new(replies.Count, replies.Sum(kept => kept.Reply.CostMicroRoubles));
 
+    /// <summary>Whether the question is paid already.</summary>
+    public bool Has(ModelCall call) => Paid(call) is not null;
+
     /// <exception cref="NoModelException">No provider can answer, or the sheet has had its calls.</exception>
     /// <exception cref="BudgetSpentException">Nothing may be spent now.</exception>
     public async Task<ModelReply> Ask(ModelCall call, CancellationToken stop)
@@ -44,8 +47,7 @@ sealed class SheetCalls(AskModel ask, SheetDraftState begun, Func<SheetDraftStat
         }
 
         asked++;
-        var question = Fingerprint(call);
-        if (replies.Find(kept => kept.Question == question) is { } paid)
+        if (Paid(call) is { } paid)
         {
             return paid.Reply;
         }
@@ -56,13 +58,19 @@ sealed class SheetCalls(AskModel ask, SheetDraftState begun, Func<SheetDraftStat
         }
 
         var reply = await Answered(call, stop);
-        replies.Add(new KeptReply(question, reply));
+        replies.Add(new KeptReply(Fingerprint(call), reply));
         if (keep is not null)
         {
             await keep(new SheetDraftState([.. replies]), stop);
         }
 
         return reply;
+    }
+
+    KeptReply? Paid(ModelCall call)
+    {
+        var question = Fingerprint(call);
+        return replies.Find(kept => kept.Question == question);
     }
 
     async Task<ModelReply> Answered(ModelCall call, CancellationToken stop)

@@ -78,11 +78,11 @@ public sealed partial class Admin(ILogger<Admin> log)
 
         if (await turn.Db.Subscriptions.Where(s => s.TeacherId == id).OrderByDescending(s => s.CreatedAt).FirstOrDefaultAsync(stop) is { } plan)
         {
-            lines.Add(new("admin.user.plan", plan.Product, plan.State.ToString(), plan.PaidUntil.ToString("yyyy-MM-dd HH:mm"), plan.Id));
+            lines.Add(new("admin.user.plan", AdminWords.OfProduct(plan.Product, 0), AdminWords.Of(plan.State), plan.PaidUntil.ToString("yyyy-MM-dd HH:mm"), plan.Id));
         }
 
         lines.AddRange(recent.Select(sheet => new Phrase(
-            "admin.user.sheet", sheet.CreatedAt.ToString("MM-dd HH:mm"), sheet.Id, sheet.State.ToString(), sheet.Request.Topic.Title)));
+            "admin.user.sheet", sheet.CreatedAt.ToString("MM-dd HH:mm"), sheet.Id, AdminWords.Of(sheet.State), sheet.Request.Topic.Title)));
         lines.AddRange(entries.Select(ShowBalance.Line));
         return Outcome.Says(Screen.Saying(lines));
     }

@@ -26,9 +26,9 @@ public sealed class AdminPayments
         lines.AddRange(events.Select(e => new Phrase(
             "admin.payments.line",
             e.ReceivedAt.ToString("MM-dd HH:mm"), e.Payment ?? "—", e.OrderId ?? "—", e.TeacherId?.ToString() ?? "—",
-            e.Kopecks is { } paid ? Roubles.Of(paid) : "—", e.Result ?? "—")));
+            e.Kopecks is { } paid ? Roubles.Of(paid) : "—", AdminWords.OfResult(e.Result))));
         lines.AddRange(orders.Select(o => new Phrase(
-            "admin.payments.order", o.CreatedAt.ToString("MM-dd HH:mm"), o.Id, o.Product, Roubles.Of(o.Kopecks), o.State.ToString())));
+            "admin.payments.order", o.CreatedAt.ToString("MM-dd HH:mm"), o.Id, AdminWords.OfProduct(o.Product, o.Credits), Roubles.Of(o.Kopecks), AdminWords.Of(o.State))));
         return Outcome.Says(Screen.Saying(lines));
     }
 }

@@ -34,7 +34,7 @@ public sealed class AdminProviders(ProviderChain chain, IOptions<AuthoringOption
             lines.Add(new("admin.providers.models", Shown(settings.Models.Author), Shown(settings.Models.Corrector), Shown(settings.Models.Methodist), Shown(settings.Models.Embedding)));
             if (provider.LastTrouble is { } trouble)
             {
-                lines.Add(new("admin.providers.trouble", trouble.Kind, trouble.At.ToString("MM-dd HH:mm")));
+                lines.Add(new("admin.providers.trouble", AdminWords.Of(trouble), trouble.At.ToString("MM-dd HH:mm")));
             }
         }
 

@@ -29,9 +29,9 @@ static class AdminSheets
     static Phrase Line(GenerationRow sheet)
     {
         var when = sheet.CreatedAt.ToString("MM-dd HH:mm");
-        var error = sheet.Error is { Length: > LongestError } text ? text[..LongestError] : sheet.Error;
-        return error is null
-            ? new Phrase("admin.generations.line", when, sheet.Id, sheet.State.ToString(), sheet.TeacherId, sheet.Price)
-            : new Phrase("admin.generations.line.error", when, sheet.Id, sheet.State.ToString(), sheet.TeacherId, sheet.Price, error);
+        var state = AdminWords.Of(sheet.State);
+        return AdminWords.Why(sheet.Refusal, sheet.Error, LongestError) is { } why
+            ? new Phrase("admin.generations.line.error", when, sheet.Id, state, sheet.TeacherId, sheet.Price, why)
+            : new Phrase("admin.generations.line", when, sheet.Id, state, sheet.TeacherId, sheet.Price);
     }
 }

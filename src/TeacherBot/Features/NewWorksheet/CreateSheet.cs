@@ -65,6 +65,7 @@ public sealed class CreateSheet(UsageLimits limits, SheetMaker maker, TopicLibra
             TeacherId = teacher,
             Request = request,
             Price = price,
+            IsToBeWritten = topics.IsForAuthor(request),
             CreatedAt = turn.Now,
             LeaseUntil = turn.Now + Workshop.CardTime,
         });

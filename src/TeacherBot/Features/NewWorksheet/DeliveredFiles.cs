@@ -28,6 +28,7 @@ public sealed class DeliveredFiles(UsageLimits limits)
         }
 
         sheet.State = GenerationState.Delivering;
+        sheet.IsToBeWritten = false;
         sheet.LeaseUntil = turn.Now;
         sheet.Attempts = 0;
         // The old card is the first file already: the files come below as new messages.

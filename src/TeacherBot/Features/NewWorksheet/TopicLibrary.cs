@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using TeacherBot.Authoring;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
-using TeacherBot.Storage;
 
 namespace TeacherBot.Features.NewWorksheet;
 
@@ -21,10 +20,10 @@ public sealed class TopicLibrary(Curriculum curriculum, IOptions<AuthoringOption
     public bool IsReady(Subject subject) => subject.Grades().Any(grade => Curriculum.Topics(subject, grade).Any(IsReady));
 
     /// <summary>Whether a model is to write the sheet, because it was asked for or because nothing else can make it.</summary>
-    public bool IsWritten(WorksheetRequest request) => HasAuthor && (request.IsCreative || !CanBeMadeByExercises(request.Topic));
+    public bool IsWritten(WorksheetRequest request) => HasAuthor && IsForAuthor(request);
 
-    /// <summary>Whether a model has still to write the sheet: work that waits most of its time.</summary>
-    public bool IsToBeWritten(GenerationRow sheet) => sheet.Worksheet is null && IsWritten(sheet.Request);
+    /// <summary>The same, whether a model is configured just now or not.</summary>
+    public bool IsForAuthor(WorksheetRequest request) => request.IsCreative || !CanBeMadeByExercises(request.Topic);
 
     /// <summary>False for what could be made once, when a model was there.</summary>
     public bool CanBeMade(WorksheetRequest request) => HasAuthor || CanBeMadeByExercises(request.Topic);

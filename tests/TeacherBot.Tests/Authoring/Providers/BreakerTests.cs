@@ -17,7 +17,7 @@ public sealed class BreakerTests
         }
 
         first.State.ShouldBe(ProviderState.Resting);
-        first.LastTrouble!.Kind.ShouldBe("status 401");
+        (first.LastTrouble!.Outcome, first.LastTrouble.Status).ShouldBe((CallOutcome.Status, 401));
         world.First.Requests.Count.ShouldBe(5);
         (await world.Calls()).Count(call => call.Outcome == "open_circuit").ShouldBe(2);
 

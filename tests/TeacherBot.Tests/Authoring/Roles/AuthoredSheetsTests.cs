@@ -5,14 +5,12 @@ using TeacherBot.Domain.Worksheets;
 
 namespace TeacherBot.Tests.Authoring.Roles;
 
-public sealed class AuthoredSheetsTests : IDisposable
+public sealed class AuthoredSheetsTests
 {
     /// <summary>A topic that only a model can plan, so that no exercise can help out.</summary>
     static readonly SheetOrder Free = Orders.Of(Subject.Math, 3, "Космические задачи на сложение");
 
     readonly SheetRig rig = new();
-
-    public void Dispose() => rig.Dispose();
 
     [Fact]
     public async Task A_good_reply_makes_a_whole_sheet_with_one_call_of_each_role()

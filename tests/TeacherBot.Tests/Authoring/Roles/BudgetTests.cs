@@ -6,11 +6,9 @@ using TeacherBot.Domain.Curriculum;
 namespace TeacherBot.Tests.Authoring.Roles;
 
 /// <summary>What the author's call may cost: «Математика, 3 класс, Сложение, тест и задания, объём 0», gpt-4.1-mini at 33.65 / 134.58 ₽.</summary>
-public sealed class BudgetTests : IDisposable
+public sealed class BudgetTests
 {
     readonly Methodist methodist = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load());
-
-    public void Dispose() => methodist.Dispose();
 
     [Fact]
     public void The_authors_call_keeps_its_budget()

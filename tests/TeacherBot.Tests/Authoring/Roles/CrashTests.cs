@@ -1,8 +1,11 @@
 using System.Text.Json;
+using TeacherBot.Authoring.Cache;
+using TeacherBot.Authoring.Prompts;
 using TeacherBot.Authoring.Providers;
 using TeacherBot.Authoring.Roles;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Worksheets;
+using TeacherBot.Tests.Authoring.Providers;
 
 namespace TeacherBot.Tests.Authoring.Roles;
 
@@ -19,13 +22,13 @@ public sealed class CrashTests
     [InlineData(5)]
     public async Task No_paid_call_is_repeated_and_the_sheet_is_the_same(int repliesBefore)
     {
-        using var undisturbed = Rig();
+        var undisturbed = Rig();
         var expected = (await undisturbed.Make(Order)).ShouldBeOfType<AuthoringOutcome.Written>();
         var kept = SheetDraftState.Empty;
-        using var first = Rig();
+        var first = Rig();
         await Should.ThrowAsync<IOException>(() => first.Make(Order, SheetRig.Work() with { Keep = Keep }));
 
-        using var second = Rig(first.Model.Calls.Count);
+        var second = Rig(first.Model.Calls.Count);
         var stored = JsonSerializer.Deserialize<SheetDraftState>(JsonSerializer.Serialize(kept))!;
         var written = (await second.Make(Order, SheetRig.Work() with { Begun = stored })).ShouldBeOfType<AuthoringOutcome.Written>();
         WorksheetJson.Write(written.Worksheet).ShouldBe(WorksheetJson.Write(expected.Worksheet));
@@ -36,6 +39,33 @@ public sealed class CrashTests
         {
             kept = state;
             return state.Replies.Count == repliesBefore ? throw new IOException("The process dies here.") : Task.CompletedTask;
+        }
+    }
+
+    [Fact]
+    public async Task A_sheet_goes_on_with_its_own_plan_whatever_plan_was_kept_meanwhile()
+    {
+        await using var world = await ModelWorld.Create();
+        var plans = world.Get<TopicPlans>();
+        var kept = SheetDraftState.Empty;
+        SheetRig first = new(plans: plans);
+        await Should.ThrowAsync<IOException>(() => first.Make(Order, SheetRig.Work() with { Keep = Keep }));
+        const string Another = """{"ok":true,"title":"Сложение в космосе","points":[],"avoid":[],"reason":""}""";
+        await plans.Keep(Order.Request, PromptLibrary.Load().Methodist.Version, Another, isRefusal: false, TestContext.Current.CancellationToken);
+
+        SheetRig second = new(plans: plans);
+        (await second.Make(Order, SheetRig.Work() with { Begun = kept })).ShouldBeOfType<AuthoringOutcome.Written>();
+        second.Model.Calls[0].Messages[^1].Text.ShouldContain("Сложение с космическими сюжетами");
+
+        SheetRig third = new(plans: plans);
+        (await third.Make(Order)).ShouldBeOfType<AuthoringOutcome.Written>();
+        third.Model.Calls.ShouldNotContain(call => call.Role == ModelRole.Methodist);
+        third.Model.Calls[0].Messages[^1].Text.ShouldContain("Сложение в космосе");
+
+        Task Keep(SheetDraftState state, CancellationToken stop)
+        {
+            kept = state;
+            throw new IOException("The process dies here.");
         }
     }
 

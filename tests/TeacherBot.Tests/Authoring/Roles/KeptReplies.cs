@@ -11,7 +11,7 @@ static class KeptReplies
 {
     public static IReadOnlyList<Examined> Examine(Subject subject)
     {
-        using Methodist methodist = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load());
+        Methodist methodist = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load());
         var request = Order(subject);
         var plan = methodist.ByCode(request) is Planning.Planned planned ? planned.Plan : methodist.Unplanned(request);
         SheetDraft draft = new(plan, request, SheetRandom.Named("kept reply"));

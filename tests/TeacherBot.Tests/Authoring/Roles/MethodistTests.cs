@@ -1,19 +1,20 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TeacherBot.Authoring.Cache;
 using TeacherBot.Authoring.Prompts;
 using TeacherBot.Authoring.Providers;
 using TeacherBot.Authoring.Roles;
 using TeacherBot.Domain.Curriculum;
+using TeacherBot.Tests.Authoring.Providers;
 
 namespace TeacherBot.Tests.Authoring.Roles;
 
-public sealed class MethodistTests : IDisposable
+public sealed class MethodistTests
 {
     const string Willing = """{"ok":true,"title":"Задачи про космос","points":["сложение","вычитание"],"avoid":["дроби"],"reason":""}""";
 
     readonly ScriptedModel model = new();
     readonly Methodist methodist = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load());
-
-    public void Dispose() => methodist.Dispose();
 
     [Fact]
     public async Task A_listed_topic_is_planned_by_code()
@@ -36,10 +37,12 @@ public sealed class MethodistTests : IDisposable
     [Fact]
     public async Task A_free_topic_is_planned_once_and_keeps_the_limits_of_the_grade()
     {
+        await using var world = await ModelWorld.Create();
         model.Methodist = _ => Willing;
         for (var times = 0; times < 3; times++)
         {
-            var plan = (await Plan(Orders.Of(Subject.Math, 3, "Космические задачи"))).ShouldBeOfType<Planning.Planned>().Plan;
+            Methodist another = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load(), world.Get<TopicPlans>());
+            var plan = (await Plan(Orders.Of(Subject.Math, 3, "Космические задачи"), another)).ShouldBeOfType<Planning.Planned>().Plan;
             (plan.Topic, plan.Listed).ShouldBe(("Задачи про космос", null));
             plan.Limits.ShouldBe(Curriculum.Load().Limits(Subject.Math, 3));
             plan.Points.ShouldBe(["сложение", "вычитание"]);
@@ -57,6 +60,17 @@ public sealed class MethodistTests : IDisposable
     {
         model.Methodist = _ => $$"""{"ok":false,"title":"","points":[],"avoid":[],"reason":"{{reason}}"}""";
         (await Plan(Orders.Of(Subject.Math, 3, "Курс доллара на завтра"))).ShouldBeOfType<Planning.Declined>().Kind.ShouldBe(kind);
+    }
+
+    [Fact]
+    public async Task Without_the_table_of_plans_the_methodist_is_asked()
+    {
+        await using var world = await ModelWorld.Create();
+        await world.Database.Write(db => db.Database.ExecuteSqlRawAsync("DROP TABLE topic_plans"));
+        model.Methodist = _ => Willing;
+        Methodist forgetful = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load(), world.Get<TopicPlans>());
+        (await Plan(Orders.Of(Subject.Math, 3, "Космические задачи"), forgetful)).ShouldBeOfType<Planning.Planned>();
+        model.Calls.ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -100,5 +114,5 @@ public sealed class MethodistTests : IDisposable
         model.Calls.ShouldBeEmpty();
     }
 
-    Task<Planning> Plan(SheetOrder order) => methodist.Plan(order, new SheetCalls(model.Ask, SheetDraftState.Empty, keep: null), TestContext.Current.CancellationToken);
+    Task<Planning> Plan(SheetOrder order, Methodist? by = null) => (by ?? methodist).Plan(order, new SheetCalls(model.Ask, SheetDraftState.Empty, keep: null), TestContext.Current.CancellationToken);
 }

@@ -1,3 +1,4 @@
+using TeacherBot.Authoring.Cache;
 using TeacherBot.Authoring.Prompts;
 using TeacherBot.Authoring.Providers;
 using TeacherBot.Authoring.Roles;
@@ -7,12 +8,13 @@ using TeacherBot.Domain.Worksheets;
 namespace TeacherBot.Tests.Authoring.Roles;
 
 /// <summary>The makers of sheets around scripted models, which are good unless a test says otherwise.</summary>
-sealed class SheetRig : IDisposable
+sealed class SheetRig
 {
-    readonly Methodist methodist = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load());
+    readonly Methodist methodist;
 
-    public SheetRig(Subject subject = Subject.Math)
+    public SheetRig(Subject subject = Subject.Math, TopicPlans? plans = null)
     {
+        methodist = new Methodist(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load(), plans);
         var reply = Replies.Of(subject);
         Model.Methodist = _ => """{"ok":true,"title":"Сложение с космическими сюжетами","points":["сложение в пределах 1000"],"avoid":[],"reason":""}""";
         Model.Author = (call, before) => before == 0 ? reply : Replies.Asked(reply, call);
@@ -22,8 +24,6 @@ sealed class SheetRig : IDisposable
     public ScriptedModel Model { get; } = new();
 
     public List<AuthoringStage> Stages { get; } = [];
-
-    public void Dispose() => methodist.Dispose();
 
     public Task<AuthoringOutcome> Make(SheetOrder order, SheetWork? work = null, CancellationToken? stop = null) =>
         new AuthoredSheets(methodist, PromptLibrary.Load(), Model.Ask).Make(order, work ?? Work(), new Heard(Stages), stop ?? TestContext.Current.CancellationToken);

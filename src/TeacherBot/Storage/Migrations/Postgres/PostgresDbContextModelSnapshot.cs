@@ -294,6 +294,8 @@ namespace TeacherBot.Storage.Migrations.Postgres
 
                     b.HasIndex("Partition", "ChangedAt");
 
+                    b.HasIndex("ChangedAt", "PromptVersion", "WithdrawnAt");
+
                     b.HasIndex("Subject", "Grade", "WithdrawnAt");
 
                     b.ToTable("cached_sheets", (string)null);
@@ -317,6 +319,8 @@ namespace TeacherBot.Storage.Migrations.Postgres
 
                     b.HasIndex("At");
 
+                    b.HasIndex("SheetId", "At");
+
                     b.ToTable("cached_sheet_uses", (string)null);
                 });
 
@@ -329,6 +333,8 @@ namespace TeacherBot.Storage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Print", "SheetId");
+
+                    b.HasIndex("SheetId");
 
                     b.ToTable("cached_sheet_tasks", (string)null);
                 });
@@ -452,6 +458,9 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool?>("IsToBeWritten")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("LeaseOwner")
                         .HasColumnType("text");
 
@@ -466,6 +475,9 @@ namespace TeacherBot.Storage.Migrations.Postgres
 
                     b.Property<string>("PromptVersion")
                         .HasColumnType("text");
+
+                    b.Property<int>("ProvenTasks")
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Refusal")
                         .HasColumnType("integer");
@@ -493,7 +505,15 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.Property<string>("Worksheet")
                         .HasColumnType("text");
 
+                    b.Property<int>("WrittenTasks")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt");
+
+                    b.HasIndex("IsToBeWritten", "CreatedAt")
+                        .HasFilter("\"State\" < 3");
 
                     b.HasIndex("State", "LeaseUntil");
 
@@ -914,6 +934,25 @@ namespace TeacherBot.Storage.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("teachers", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.TopicPlanRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("topic_plans", (string)null);
                 });
 
             modelBuilder.Entity("TeacherBot.Storage.UsageRow", b =>

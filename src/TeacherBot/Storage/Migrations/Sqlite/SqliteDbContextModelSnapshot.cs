@@ -285,6 +285,8 @@ namespace TeacherBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("Partition", "ChangedAt");
 
+                    b.HasIndex("ChangedAt", "PromptVersion", "WithdrawnAt");
+
                     b.HasIndex("Subject", "Grade", "WithdrawnAt");
 
                     b.ToTable("cached_sheets", (string)null);
@@ -308,6 +310,8 @@ namespace TeacherBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("SheetId", "At");
+
                     b.ToTable("cached_sheet_uses", (string)null);
                 });
 
@@ -320,6 +324,8 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Print", "SheetId");
+
+                    b.HasIndex("SheetId");
 
                     b.ToTable("cached_sheet_tasks", (string)null);
                 });
@@ -443,6 +449,9 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.Property<long?>("FinishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsToBeWritten")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LeaseOwner")
                         .HasColumnType("TEXT");
 
@@ -457,6 +466,9 @@ namespace TeacherBot.Storage.Migrations.Sqlite
 
                     b.Property<string>("PromptVersion")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ProvenTasks")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Refusal")
                         .HasColumnType("INTEGER");
@@ -484,7 +496,15 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.Property<string>("Worksheet")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("WrittenTasks")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt");
+
+                    b.HasIndex("IsToBeWritten", "CreatedAt")
+                        .HasFilter("\"State\" < 3");
 
                     b.HasIndex("State", "LeaseUntil");
 
@@ -899,6 +919,25 @@ namespace TeacherBot.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("teachers", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherBot.Storage.TopicPlanRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("topic_plans", (string)null);
                 });
 
             modelBuilder.Entity("TeacherBot.Storage.UsageRow", b =>

@@ -11,7 +11,7 @@ namespace TeacherBot.Tests.Authoring.Roles.Costs;
 /// What a whole sheet costs: the requests as they are sent, counted with the prompts of the program; replies by the sizes of the tasks of
 /// a kept reply of the subject; checks and rewrites drawn by the rates. Nothing is taken off for a provider's prompt cache.
 /// </summary>
-sealed class CostModel(CostRates rates) : IDisposable
+sealed class CostModel(CostRates rates)
 {
     const string Author = ScriptedModel.AuthorModel;
     const string Solver = ScriptedModel.CorrectorModel;
@@ -35,8 +35,6 @@ sealed class CostModel(CostRates rates) : IDisposable
     readonly PromptLibrary prompts = PromptLibrary.Load();
     readonly Methodist methodist = new(new TopicMatcher(Curriculum.Load()), PromptLibrary.Load());
     readonly Dictionary<Subject, IReadOnlyDictionary<TaskType, double>> sizes = Subjects.All.ToDictionary(subject => subject, SizesOf);
-
-    public void Dispose() => methodist.Dispose();
 
     public SheetCost Of(SheetOrder order, SheetRandom random)
     {

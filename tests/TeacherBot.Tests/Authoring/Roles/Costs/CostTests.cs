@@ -17,7 +17,7 @@ public sealed class CostTests
     [Fact]
     public void The_middle_sheet_costs_at_most_15_kopecks_and_the_dearest_twentieth_begins_at_30()
     {
-        using CostModel model = new(Rates);
+        CostModel model = new(Rates);
         var random = SheetRandom.Named("costs");
         var costs = MixedOrders.Draw(Orders * Hundreds, random).Select(order => model.Of(order, random)).OrderBy(cost => cost.Roubles).ToList();
         var told = string.Join('\n', costs.GroupBy(cost => $"{cost.Order.Request.Subject} {cost.Order.Request.Format} {cost.Order.Request.Volume}")
