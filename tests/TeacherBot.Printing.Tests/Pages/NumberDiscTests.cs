@@ -1,5 +1,4 @@
 using TeacherBot.Domain.Worksheets;
-using TeacherBot.Printing.Sheets;
 using TeacherBot.Printing.Tests.Samples;
 using UglyToad.PdfPig;
 
@@ -7,6 +6,8 @@ namespace TeacherBot.Printing.Tests.Pages;
 
 public sealed class NumberDiscTests
 {
+    static readonly SheetPrinter Printer = new(Words.Russian);
+
     [Theory]
     [InlineData(SheetScale.Normal)]
     [InlineData(SheetScale.Large)]
