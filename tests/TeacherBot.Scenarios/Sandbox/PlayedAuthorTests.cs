@@ -117,6 +117,7 @@ public sealed partial class PlayedAuthorTests : ModelTest
     [InlineData("math", 5, "Новый год 2027", "«Новый год»")]
     [InlineData("algebra", 8, "космос", "«Космос»")]
     [InlineData("geometry", 7, "крыша дома", "«Крыша дома»")]
+    [InlineData("geometry", 7, "кот Барсик и его друзья", "«Кот Барсик»")]
     [InlineData("russian", 1, "динозавры", "«Динозавры»")]
     [InlineData("russian", 6, "весна в нашем городе и лесу", "«Весна в нашем городе»")]
     public async Task A_topic_that_is_no_skill_is_what_sentences_and_stories_tell_of(string subject, int grade, string topic, string title)

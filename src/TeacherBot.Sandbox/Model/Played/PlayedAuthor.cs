@@ -46,6 +46,6 @@ static partial class PlayedAuthor
     /// Of a story its words without the numbers.
     static string Wording(WrittenTask task) => task.IsStory ? Number.Replace(task.Text, "0") : Content(task);
 
-    [GeneratedRegex(@"\d+ \w+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d+( \w+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number { get; }
 }

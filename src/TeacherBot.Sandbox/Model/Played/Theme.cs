@@ -15,7 +15,14 @@ static class Theme
     {
         List<string> words = [.. order.Topic.Split(' ').Select(Bare).Where(word => word.Length > 0)];
         var about = words.FindIndex(Abouts.Contains);
-        words = [.. words.Skip(about >= 0 && about < words.Count - 1 ? about : Named(words)).Take(MostWords)];
+        words = words[(about >= 0 && about < words.Count - 1 ? about : Named(words))..];
+        if (words.Count > MostWords)
+        {
+            // Half of «кот и его друзья» would be «кот и его».
+            words = words[..MostWords];
+            var and = words.LastIndexOf("и");
+            words = and > 0 ? words[..and] : words;
+        }
         while (words.Count > 0 && (Words.IsSmall(words[^1].ToLowerInvariant()) || Abouts.Contains(words[^1]) || string.Join(' ', words).Length > LongestTitle))
             words.RemoveAt(words.Count - 1);
         var title = string.Join(' ', words).TrimEnd(',');
