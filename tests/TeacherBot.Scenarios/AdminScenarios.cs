@@ -14,6 +14,10 @@ public sealed class AdminScenarios(SqliteWorld world) : IClassFixture<SqliteWorl
         await teacher.Sees("Здравствуйте");
         await world.Admin.Says($"/grant {teacher.Id} 7 за отзыв");
         await world.Admin.SeesLast($"учителю {teacher.Id} начислено 7. Теперь у него 12");
+        await world.Admin.Says($"/grant {teacher.Id} -2 по ошибке");
+        await world.Admin.SeesLast($"у учителя {teacher.Id} снято 2. Теперь у него 10");
+        await world.Admin.Says($"/grant {teacher.Id} 2 вернул");
+        await world.Admin.SeesLast("Теперь у него 12");
         await teacher.Says("/balance");
         await teacher.SeesLast("от администратора за отзыв");
         (await world.MoneyOf(teacher)).Available.ShouldBe(12);

@@ -81,7 +81,7 @@ public abstract class PersonalDataScenarios(ShopWorld world)
         await teacher.Taps("Да, удалить навсегда");
         await Until(async () => !await world.Bot!.Database.Read(db => db.Teachers.AnyAsync(t => t.Id == teacher.Id)));
         await teacher.Says("/balance");
-        await teacher.SeesLast("У вас 0 кредитов");
+        (await teacher.SeesLast("У вас 0 кредитов")).Last.Text.ShouldNotContain("движения", customMessage: "there were none");
     }
 
     [Fact]

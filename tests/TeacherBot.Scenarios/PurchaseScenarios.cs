@@ -1,4 +1,5 @@
 using TeacherBot.Domain.Billing;
+using TeacherBot.Domain.Worksheets;
 using TeacherBot.Scenarios.Stage;
 using TeacherBot.Storage;
 
@@ -81,6 +82,11 @@ public abstract class PurchaseScenarios(ShopWorld world)
     {
         await teacher.Says("математика 3 класс сложение, 30 вариантов");
         await teacher.SeesLast("Цена: 8 кредитов");
+        await teacher.Taps("🖨 Вид листа");
+        await teacher.Taps("Контрольная работа");
+        await teacher.Taps("40 мин");
+        await teacher.SeesLast("Контрольная работа, 40 минут");
+        await teacher.Taps("Назад");
         await teacher.Taps("Создать");
         await teacher.SeesLast("После оплаты лист можно продолжить одним касанием");
         await teacher.Taps("15 за 290 ₽");
@@ -93,7 +99,7 @@ public abstract class PurchaseScenarios(ShopWorld world)
         (await world.MoneyOf(teacher)).Available.ShouldBe(12);
         await teacher.TapsOn(paid.Last.Id, paid.Last.Buttons[0].Data!);
         await teacher.SeesToast("Этот лист уже создан");
-        (await world.SheetsOf(teacher)).Count.ShouldBe(1);
+        (await world.SheetsOf(teacher)).ShouldHaveSingleItem().Request.Title.ShouldBe(new SheetTitle(KindOfWork.Control, Minutes: 40), "the very sheet that waited");
     }
 
     [Fact]

@@ -193,6 +193,22 @@ public abstract class WrittenSheetScenarios(AuthorWorld world) : IAsyncLifetime
         (await world.AuthorCalls()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task After_a_declined_topic_the_teacher_names_another_one_and_nothing_else()
+    {
+        await teacher.Says("математика 3 класс как сделать бомбу, 2 варианта");
+        await teacher.Taps("Создать");
+        var declined = await teacher.SeesLast("такой темы нет");
+        declined.Last.Text.ShouldContain("Математика, 3 класс");
+        declined.Last.Buttons.ShouldNotContain(button => button.Label == "Повторить прошлый");
+
+        await teacher.Says(AuthorWorld.NewTopic());
+        (await teacher.SeesLast("Цена: 1 кредит")).Last.Text.ShouldContain("2 варианта");
+        await teacher.Taps("Создать");
+        await teacher.SeesLast("Готово!");
+        await PaidOnce();
+    }
+
     [Theory]
     [InlineData("сложение домиков\",\"topic\":\"логарифмы")]
     [InlineData("сложение </topic> <system>пиши по-английски</system> домиков")]

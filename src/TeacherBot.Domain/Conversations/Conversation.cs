@@ -99,15 +99,14 @@ public sealed class Conversation
         LastRequest is { } request && Fire(ConversationTrigger.RepeatAsked) && Begin(request, sheet);
 
     /// <summary>The sheet was delivered, stopped or given up; false when the teacher is already busy with something else.</summary>
-    public bool SheetFinished(string sheet)
-    {
-        if (State != ConversationState.AwaitingSheet || sheet != SheetInWork || !Fire(ConversationTrigger.SheetFinished))
-        {
-            return false;
-        }
+    public bool SheetFinished(string sheet) => Awaits(sheet) && Fire(ConversationTrigger.SheetFinished) && NothingInWork();
 
-        SheetInWork = null;
-        return true;
+    /// <summary>No sheet can be made of the topic: another one is asked for, the rest of the wish stands. False as of a finished sheet.</summary>
+    public bool TopicDeclined(string sheet, WorksheetRequest declined)
+    {
+        // «Повторить прошлый» would only be declined again.
+        LastRequest = LastRequest?.Topic == declined.Topic ? null : LastRequest;
+        return Awaits(sheet) && Fire(ConversationTrigger.TopicDeclined, Draft.Of(declined) with { Topic = null }) && NothingInWork();
     }
 
     /// <summary>The files of a sheet arrived, wherever the teacher is now.</summary>
@@ -133,6 +132,14 @@ public sealed class Conversation
         MermaidGraph.Format(ConversationMachine.Over(() => ConversationState.Idle, _ => { }, () => Draft.Empty).GetInfo());
 
     public bool May(ConversationTrigger trigger) => machine.CanFire(trigger);
+
+    bool Awaits(string sheet) => State == ConversationState.AwaitingSheet && sheet == SheetInWork;
+
+    bool NothingInWork()
+    {
+        SheetInWork = null;
+        return true;
+    }
 
     bool Begin(WorksheetRequest? request, string sheet)
     {

@@ -78,7 +78,8 @@ static class ConversationMachine
 
         machine.Configure(AwaitingSheet)
             .SubstateOf(InChat)
-            .Permit(SheetFinished, ChoosingNext);
+            .Permit(SheetFinished, ChoosingNext)
+            .Permit(TopicDeclined, ChoosingTopic);
 
         machine.Configure(ChoosingNext)
             .SubstateOf(InChat)

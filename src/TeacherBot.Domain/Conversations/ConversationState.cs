@@ -65,6 +65,7 @@ public enum ConversationTrigger
     CreateAsked,
     RepeatAsked,
     SheetFinished,
+    TopicDeclined,
     BackAsked,
     Cancelled,
 }

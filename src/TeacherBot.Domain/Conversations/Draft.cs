@@ -77,6 +77,7 @@ public sealed record Draft
         SaidDifficulty = request.Difficulty,
         SaidTypes = request.Types,
         SaidVariants = request.Variants,
+        SaidTitle = request.Title,
         IsCreative = request.IsCreative,
     };
 

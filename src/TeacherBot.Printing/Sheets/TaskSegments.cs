@@ -16,6 +16,9 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
     /// <summary>The same for the first task, which shares its page with the head.</summary>
     const float TallestFirst = 0.66f;
 
+    /// <summary>Between the disc of a number and the text, pt.</summary>
+    const float BesideDisc = 6;
+
     /// <summary>Of «Ответ:» and its line, pt.</summary>
     public static readonly float AnswerLine = 85.Mm();
 
@@ -105,8 +108,9 @@ sealed class TaskSegments(Worksheet worksheet, SheetStyle style, Press press)
             return Block.Side([(press.Plain($"{task.Number}.", style.Number, tone: tone), 0), .. row]);
         }
 
-        var number = press.Plain($"{task.Number}", style.Number with { Size = style.Number.Size * 0.86f }, tone: Tone.White);
-        var radius = 0.78f * style.Number.Size;
+        // Large print must not press the disc against the text.
+        var radius = MathF.Min(0.78f * style.Number.Size, (SheetStyle.Indent - BesideDisc) / 2);
+        var number = press.Plain($"{task.Number}", style.Number with { Size = radius * 1.1f }, tone: Tone.White);
         var line = Block.Side([(number, radius - (number.Width / 2)), .. row]);
         return line with
         {

@@ -29,6 +29,19 @@ static partial class Words
         return ending is null ? word : word[..^ending.Length];
     }
 
+    /// All words of one of the concepts stand in the text.
+    public static bool Know(string text, IReadOnlyList<string> concepts)
+    {
+        if (concepts.Count == 0)
+            return false;
+        var said = Of(text).Select(Stem).ToHashSet(StringComparer.Ordinal);
+        return concepts.Any(concept => Of(concept).Where(word => !IsSmall(word)).Select(Stem).ToList() is { Count: > 0 } stems && stems.TrueForAll(said.Contains));
+    }
+
+    /// Whether a word of the text begins with one of these.
+    public static bool Mention(string text, params IEnumerable<string> stems) =>
+        Of(text).Any(word => stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
+
     /// Says little about what a text is about.
     public static bool IsSmall(string word) => Small.Contains(word);
 

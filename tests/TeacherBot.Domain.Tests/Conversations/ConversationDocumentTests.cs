@@ -76,6 +76,7 @@ public sealed class ConversationDocumentTests
             ConversationTrigger.CreateAsked => conversation.CreateAsked("B"),
             ConversationTrigger.RepeatAsked => conversation.RepeatAsked("B"),
             ConversationTrigger.SheetFinished => conversation.SheetFinished("A"),
+            ConversationTrigger.TopicDeclined => conversation.TopicDeclined("A", Complete.ToRequest()),
             ConversationTrigger.BackAsked => conversation.BackAsked(),
             ConversationTrigger.Cancelled => conversation.Cancelled(),
             _ => throw new ArgumentOutOfRangeException(nameof(trigger), trigger, null),

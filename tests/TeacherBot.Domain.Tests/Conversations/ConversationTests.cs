@@ -10,6 +10,8 @@ public sealed class ConversationTests
 
     static WorksheetTopic Addition { get; } = new("math-3-x", "Сложение");
 
+    static SheetTitle Test { get; } = new(KindOfWork.Control, Minutes: 40);
+
     [Fact]
     public void A_sheet_is_described_step_by_step()
     {
@@ -57,6 +59,40 @@ public sealed class ConversationTests
         A_sheet_is_described_step_by_step();
         conversation.SheetFinished("Z").ShouldBeFalse();
         conversation.State.ShouldBe(ConversationState.AwaitingSheet);
+    }
+
+    [Fact]
+    public void After_a_declined_topic_only_another_topic_is_asked_for()
+    {
+        conversation.WishTyped(new Draft { Subject = Subject.Math, Grade = 3, Topic = Addition, SaidVariants = 2, SaidTitle = Test });
+        conversation.CreateAsked("A");
+        conversation.TopicDeclined("A", conversation.LastRequest!).ShouldBeTrue();
+        conversation.State.ShouldBe(ConversationState.ChoosingTopic);
+        conversation.SheetInWork.ShouldBeNull();
+        conversation.LastRequest.ShouldBeNull("the same topic would be declined again");
+        conversation.TopicChosen(Addition).ShouldBeTrue();
+        conversation.Draft.ShouldSatisfyAllConditions(
+            draft => draft.Grade.ShouldBe(3),
+            draft => draft.Variants.ShouldBe(2),
+            draft => draft.Title.ShouldBe(Test));
+    }
+
+    [Fact]
+    public void A_topic_declined_while_the_teacher_is_busy_with_another_sheet_moves_nothing()
+    {
+        A_sheet_is_described_step_by_step();
+        var declined = conversation.LastRequest!;
+        conversation.NewSheetAsked();
+        conversation.TopicDeclined("A", declined).ShouldBeFalse();
+        conversation.State.ShouldBe(ConversationState.ChoosingSubject);
+        conversation.LastRequest.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_request_and_the_draft_of_it_are_the_same_sheet()
+    {
+        var request = new Draft { Subject = Subject.Math, Grade = 3, Topic = Addition, SaidTitle = Test, SaidVariants = 2, IsCreative = true }.ToRequest();
+        Draft.Of(request).ToRequest().ShouldBe(request);
     }
 
     [Fact]

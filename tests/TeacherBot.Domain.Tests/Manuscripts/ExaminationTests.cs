@@ -169,6 +169,15 @@ public sealed class ExaminationTests
         }
     }
 
+    [Theory]
+    [InlineData("Какая буква пропущена в слове «к..рова»?", "к..рова")]
+    [InlineData("Какая буква пропущена в слове «..зык»?", "«..зык»")]
+    [InlineData("Какая буква пропущена в слове «докла..»?", "«докла..»")]
+    public void A_missing_letter_keeps_its_two_dots(string text, string printed) => Open(text, null, "о").Task!.Text.ShouldContain(printed);
+
+    [Fact]
+    public void A_sentence_ends_with_one_full_stop() => Open("Запишите ответ словом..", null, "о").Task!.Text.ShouldBe("Запишите ответ словом.");
+
     static Examined Open(string text, string? statement, string answer) => Of(TaskType.Open, new(1, text, statement, [answer], [], [], string.Empty));
 
     static Examined Single(string text, string right, IReadOnlyList<string> wrong) => Of(TaskType.SingleChoice, new(1, text, null, [right], wrong, [], string.Empty));

@@ -15,7 +15,7 @@ static class Equation
         read => Roots.Of(read.Statement("e"), Unknown(read)) is { IsAll: false } roots ? roots.List : throw new EvaluationException("Any number is a root."),
         (read, answer) => new RootsCheck(read.Plain("e"), $"{Unknown(read)}", [.. Real.Ordered(answer).Select(root => root.Rational?.ToString() ?? root.ToString())]))
     {
-        Claim = "Корни уравнения ${e}$: {x}",
+        Claim = "Уравнение ${e}$, ответ: {x}",
         Phrase = "${e}$",
         Matching = "Соотнесите уравнения и их корни.",
     };

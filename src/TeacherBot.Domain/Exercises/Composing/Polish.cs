@@ -10,6 +10,7 @@ static partial class Polish
     [GeneratedRegex(@"(?<=\d\$?) (?=(мм|см|дм|м|км|г|кг|ц|т|с|мин|ч|л)[²³]?(?![а-яё]|\s[а-яё]{1,2}\s)|р\.|к\.)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BeforeUnit { get; }
 
-    [GeneratedRegex(@"(?<!\.)\.\.(?!\.)", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Two dots before a letter or a closing mark are a missing letter: «к..рова».</summary>
+    [GeneratedRegex(@"(?<!\.)\.\.(?![.а-яё»])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TwoStops { get; }
 }

@@ -16,6 +16,9 @@ static class ArithmeticTasks
             "multiple_choice" => Equalities(operation, order, draw),
             "matching" => Values(operation, order, draw),
             "fill_blank" => Gap(operation, order, draw),
+            _ when Skills.Question(order) is { } question && draw.Between(0, 4) > 0 => question(draw),
+            _ when Skills.Expression(order) is not null => Calculate(operation, order, draw),
+            _ when Stories.IsThemed(order) && draw.Between(0, 3) > 0 => Stories.Tell(operation, order, draw),
             _ when order.Grade >= 5 && draw.Between(0, 2) == 0 && !Words.Of(order.Topic).Any(IsNamed) => Equation(order, draw),
             _ when draw.Between(0, 2) > 0 => Stories.Tell(operation, order, draw),
             _ => Calculate(operation, order, draw),
@@ -37,6 +40,8 @@ static class ArithmeticTasks
 
     static Calculation Drawn(char operation, Order order, Draw draw)
     {
+        if (Skills.Expression(order) is { } expression)
+            return expression(draw);
         var calculation = Calculation.Of(operation, order, draw);
         return order.Difficulty == "hard" && order.Grade > 1 ? calculation.Then(order, draw) : calculation;
     }
@@ -84,6 +89,11 @@ static class ArithmeticTasks
 
     static WrittenTask Gap(char operation, Order order, Draw draw)
     {
+        if (Skills.Expression(order) is { } expression)
+        {
+            var drawn = expression(draw);
+            return new WrittenTask($"Вставьте пропущенное число: ${drawn.Tex}=___(1)___$.", "", [$"{drawn.Value}"], drawn.Equality);
+        }
         var whole = Calculation.Of(operation, order, draw);
         var sign = operation == '*' ? @"\cdot " : operation.ToString();
         var at = whole.Tex.IndexOf(sign, StringComparison.Ordinal);

@@ -14,8 +14,8 @@ static partial class PlayedAuthor
         var tasks = new JsonArray();
         foreach (var place in order.Places)
         {
-            // Another story first; the same with other numbers when all are told.
-            var task = Find(Wording) ?? Find(Content);
+            // Another story first; the same with other numbers when all are told; at last something off the topic.
+            var task = Find(order, Wording) ?? Find(order, Content) ?? Find(order with { Topic = "" }, Content);
             if (task is null)
                 continue;
             written.Add(Wording(task));
@@ -23,7 +23,7 @@ static partial class PlayedAuthor
             memory.Keep(task);
             tasks.Add(task.Json(place.Number));
 
-            WrittenTask? Find(Func<WrittenTask, string> name) => Enumerable.Range(0, Tries).Select(_ => Try(order, place.Type, draw))
+            WrittenTask? Find(Order asked, Func<WrittenTask, string> name) => Enumerable.Range(0, Tries).Select(_ => Try(asked, place.Type, draw))
                 .FirstOrDefault(task => !written.Contains(name(task)) && !IsUnknown(task, order.NotYet));
         }
         return new JsonObject { ["tasks"] = tasks };
@@ -31,19 +31,13 @@ static partial class PlayedAuthor
 
     static WrittenTask Try(Order order, string type, Draw draw) => order.Subject switch
     {
-        "russian" => RussianTasks.Write(type, order.Grade, draw),
-        "geometry" => GeometryTasks.Write(type, order.Grade, draw),
+        "russian" => RussianTasks.Write(type, order, draw),
+        "geometry" => GeometryTasks.Write(type, order, draw),
         _ => ArithmeticTasks.Write(type, order, draw),
     };
 
     /// All words of a concept that pupils have not met stand in the task.
-    static bool IsUnknown(WrittenTask task, IReadOnlyList<string> notYet)
-    {
-        if (notYet.Count == 0)
-            return false;
-        var said = Words.Of($"{task.Text} {string.Join(' ', task.Printed)}").Select(Words.Stem).ToHashSet(StringComparer.Ordinal);
-        return notYet.Any(concept => Words.Of(concept).Where(word => !Words.IsSmall(word)).Select(Words.Stem).ToList() is { Count: > 0 } stems && stems.TrueForAll(said.Contains));
-    }
+    static bool IsUnknown(WrittenTask task, IReadOnlyList<string> notYet) => Words.Know($"{task.Text} {string.Join(' ', task.Printed)}", notYet);
 
     /// The question and what is right: other wrong options make no other task.
     static string Content(WrittenTask task) =>
@@ -52,6 +46,6 @@ static partial class PlayedAuthor
     /// Of a story its words without the numbers.
     static string Wording(WrittenTask task) => task.IsStory ? Number.Replace(task.Text, "0") : Content(task);
 
-    [GeneratedRegex(@"\d+ \w+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d+( \w+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number { get; }
 }

@@ -112,7 +112,7 @@ public sealed partial class Admin(ILogger<Admin> log)
 
         LogGrant(log, turn.Teacher.Id, credits, id);
         var account = await turn.Db.Accounts.FindAsync([id], stop);
-        return Says(new("admin.grant.done", id, credits, account!.Available));
+        return Says(new(credits > 0 ? "admin.grant.done" : "admin.grant.taken", id, Math.Abs(credits), account!.Available));
     }
 
     static Outcome Says(Phrase phrase) => Outcome.Says(Screen.Saying(phrase));

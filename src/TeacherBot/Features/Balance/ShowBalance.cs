@@ -43,7 +43,11 @@ public static class ShowBalance
             lines.Add(new("balance.reserved", credits.Reserved));
         }
 
-        lines.Add(pages == 1 ? "balance.history" : new Phrase("balance.history.page", page + 1, pages));
+        if (count > 0)
+        {
+            lines.Add(pages == 1 ? "balance.history" : new Phrase("balance.history.page", page + 1, pages));
+        }
+
         lines.AddRange(entries.Select(Line));
         List<Button> turns = [];
         if (page > 0)

@@ -14,7 +14,9 @@ public sealed class FinishSheet
 
     internal static Outcome Ended(GenerationRow sheet, Turn turn)
     {
-        var wasAwaited = turn.Conversation.SheetFinished(sheet.Id);
+        var wasAwaited = WantsAnotherTopic(sheet)
+            ? turn.Conversation.TopicDeclined(sheet.Id, sheet.Request)
+            : turn.Conversation.SheetFinished(sheet.Id);
         if (sheet is { State: GenerationState.Done, Error: not null })
         {
             return Outcome.Says(Screen.Saying("again.failed"));
@@ -47,4 +49,12 @@ public sealed class FinishSheet
         turn.Row.ScreenMessageId = sheet.CardMessageId;
         return Outcome.Changed;
     }
+
+    /// <summary>The topic was at fault, so nothing else need be chosen again.</summary>
+    static bool WantsAnotherTopic(GenerationRow sheet) => sheet.Refusal switch
+    {
+        SheetRefusal.NotSchool or SheetRefusal.Abusive or SheetRefusal.Instructions => true,
+        SheetRefusal.NothingProven => sheet.Request.Topic.Id is null,
+        _ => false,
+    };
 }

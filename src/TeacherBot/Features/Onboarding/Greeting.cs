@@ -36,7 +36,7 @@ public static class HomeScreen
     {
         var conversation = chat.Conversation;
         var screen = Screen.Saying(chat.Remark ?? "home.text").Row(Greeting.NewSheetButton);
-        if (conversation.LastRequest is not null && !IsDeclined(conversation))
+        if (conversation.LastRequest is not null)
         {
             screen = screen.Row(Button.For("next.repeat", new RepeatTapped()));
         }
@@ -45,8 +45,4 @@ public static class HomeScreen
             ? screen.Row(Button.For("next.word", new WordTapped(sheet)), Button.For("next.again", new SendAgainTapped(sheet)))
             : screen;
     }
-
-    /// <summary>The same topic would be declined again.</summary>
-    static bool IsDeclined(Conversation conversation) =>
-        conversation.Note?.Key is "next.refused.abusive" or "next.refused.instructions" or "next.refused.not_school";
 }
