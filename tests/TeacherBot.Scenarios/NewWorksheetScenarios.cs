@@ -65,6 +65,20 @@ public abstract class NewWorksheetScenarios(World world)
     }
 
     [Fact]
+    public async Task What_a_wish_says_of_the_kind_of_work_and_its_time_stands_on_the_card_and_in_the_head_of_the_sheet()
+    {
+        await teacher.Says("контрольная на 40 минут, математика 3 класс сложение в пределах 1000");
+
+        (await teacher.Sees("Цена")).Last.Text.ShouldContain("В заголовке: Контрольная работа, 40 минут");
+        await teacher.Taps("Создать");
+        var sheet = (await teacher.SeesDocuments(2)).Documents[0];
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(await teacher.Downloads(sheet));
+        var text = string.Concat(pdf.GetPages().Select(page => page.Text));
+        text.ShouldContain("Контрольная");
+        text.ShouldContain("40");
+    }
+
+    [Fact]
     public async Task One_tap_repeats_the_last_sheet_with_other_numbers()
     {
         await teacher.Orders("Математика", 3, "Сложение");

@@ -36,6 +36,12 @@ public sealed record Wish
     /// <summary>1–30; more than 30 asked for is 30.</summary>
     public int? Variants { get; init; }
 
+    /// <summary>What the sheet is for, where it was said.</summary>
+    public KindOfWork? Kind { get; init; }
+
+    /// <summary>The time allowed, 1–<see cref="SheetTitle.MostMinutes"/>; it tells the volume too where nothing else does.</summary>
+    public int? Minutes { get; init; }
+
     /// <summary>The types asked for, or all without the unwanted ones; null when no type is named.</summary>
     public IReadOnlyList<TaskType>? Types { get; init; }
 

@@ -18,20 +18,13 @@ static class WishFormat
             || Taken(text, [WishLanguage.Test], WishLanguage.TestPart) ? SheetFormat.TestOnly
         : null;
 
-    /// <summary>«самостоятельная работа», «рабочий лист», «карточки», «с/р»: taken, whatever the format.</summary>
-    public static bool ReadWork(WishText text)
+    /// <summary>«рабочий лист», «карточки», «срез»: taken, whatever the format.</summary>
+    public static bool ReadSheet(WishText text)
     {
         var found = false;
         for (var at = 0; at < text.Count; at++)
         {
-            var length = 0 switch
-            {
-                _ when text.Meets(at, WishLanguage.WorkAdjectives) => text.Meets(at + 1, WishLanguage.Work) ? 2 : 1,
-                _ when text.Meets(at, WishLanguage.SheetAdjectives) && text.Meets(at + 1, WishLanguage.Sheet) => 2,
-                _ when text.Meets(at, WishLanguage.Sheet) => 1,
-                _ when text.Word(at) is "с" or "к" or "п" && text.IsSign(at + 1, "/") && text.Word(at + 2) is "р" => 3,
-                _ => 0,
-            };
+            var length = text.Meets(at, WishLanguage.SheetAdjectives) && text.Meets(at + 1, WishLanguage.Sheet) ? 2 : text.Meets(at, WishLanguage.Sheet) ? 1 : 0;
             if (length > 0)
             {
                 text.Take(at, length);

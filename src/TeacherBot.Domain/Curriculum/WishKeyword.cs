@@ -21,6 +21,22 @@ sealed class WishKeyword
         forgiving = [.. this.forms.Where(word => word.Length >= ShortestWithSlip)];
     }
 
+    /// <summary>Any of the words.</summary>
+    public WishKeyword(params ReadOnlySpan<WishKeyword> keywords)
+    {
+        HashSet<string> all = [];
+        List<string> starts = [];
+        foreach (var keyword in keywords)
+        {
+            all.UnionWith(keyword.forms);
+            starts.AddRange(keyword.beginnings);
+        }
+
+        beginnings = [.. starts];
+        forms = all.ToFrozenSet(StringComparer.Ordinal);
+        forgiving = [.. forms.Where(word => word.Length >= ShortestWithSlip)];
+    }
+
     /// <summary>Whether the word is meant, with a slip of the finger too where <paramref name="isOwnWord"/> says it is no word by itself.</summary>
     public bool Meets(string word, Predicate<string> isOwnWord) =>
         forms.Contains(word)

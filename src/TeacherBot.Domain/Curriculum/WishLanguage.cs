@@ -68,10 +68,14 @@ static class WishLanguage
     public static readonly WishKeyword Mixed = new("смешанный смешанного смешанном комбинированный");
     public static readonly WishKeyword FormatWord = new("формат формата формате");
 
-    public static readonly WishKeyword WorkAdjectives =
-        new("самостоятельная самостоятельную самостоятельной самостоятельные самостоятелка самостоялка самостоялку самостоятелку контрольная контрольную контрольной контрольные контроша контрошу проверочная проверочную проверочной проверочные практическая практическую домашняя домашнюю зачетная");
+    public static readonly WishKeyword Independent = new("самостоятельная самостоятельную самостоятельной самостоятельные самостоятелка самостоялка самостоялку самостоятелку самост ср");
+    public static readonly WishKeyword Control = new("контрольная контрольную контрольной контрольные контроша контрошу контр кр");
+    public static readonly WishKeyword Verification = new("проверочная проверочную проверочной проверочные провер");
+    public static readonly WishKeyword Homework = new("домашняя домашнюю домашней домашние домашка домашку дз");
+    public static readonly WishKeyword OtherWork = new("практическая практическую зачетная зачетную");
+    public static readonly WishKeyword WorkAdjectives = new(Independent, Control, Verification, Homework, OtherWork);
     public static readonly WishKeyword Work = new("работа работу работы работе работой работка работку");
-    public static readonly WishKeyword Sheet = new("лист листа листы листок листик листики листочек листочки карточка карточку карточки карточек срез зачет самост контр провер дз ср кр пр домашка домашку worksheet");
+    public static readonly WishKeyword Sheet = new("лист листа листы листок листик листики листочек листочки карточка карточку карточки карточек срез зачет пр worksheet");
     public static readonly WishKeyword SheetAdjectives = new("рабочий рабочего рабочие печатный");
 
     public static readonly WishKeyword Choice = new("выбор выбором выбора");

@@ -17,7 +17,8 @@ sealed class WishReader(TopicMatcher matcher)
         var subject = WishSubject.Read(text);
         var grade = WishGrade.Read(text, subject?.At);
         variants ??= grade is null ? null : WishVariants.ReadShort(text);
-        var asksForSheet = WishFormat.ReadWork(text);
+        var work = WishWork.Read(text);
+        var asksForSheet = WishFormat.ReadSheet(text) || work.Found;
         var topic = WishTopic.Read(text);
         var (knownFormat, knownVolume) = WishVolume.Resolve(format, volume);
         var place = new WishPlace(matcher).Of(subject?.Value, grade, topic);
@@ -31,6 +32,8 @@ sealed class WishReader(TopicMatcher matcher)
             Volume = knownVolume,
             Difficulty = difficulty,
             Variants = variants,
+            Kind = work.Kind,
+            Minutes = volume.Minutes,
             Types = types,
             Model = model,
             AsksForSheet = asksForSheet,

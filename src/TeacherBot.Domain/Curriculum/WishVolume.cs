@@ -7,7 +7,8 @@ namespace TeacherBot.Domain.Curriculum;
 /// <param name="Tasks">«15 заданий»: any format.</param>
 /// <param name="Examples">«10 примеров», «5 задач»: open tasks.</param>
 /// <param name="Size">0–2.</param>
-readonly record struct WishAmount(int? Questions, int? Tasks, int? Examples, int? Size);
+/// <param name="Minutes">«на 20 минут».</param>
+readonly record struct WishAmount(int? Questions, int? Tasks, int? Examples, int? Size, int? Minutes);
 
 /// <summary>Finds how many tasks are asked for and turns it into a volume.</summary>
 static class WishVolume
@@ -15,11 +16,17 @@ static class WishVolume
     /// <summary>More is no number of tasks.</summary>
     const int Most = 99;
 
-    public static WishAmount Read(WishText text) => new(
-        Counted(text, WishLanguage.Questions),
-        Counted(text, WishLanguage.Tasks),
-        Counted(text, WishLanguage.Examples) ?? Counted(text, WishLanguage.Problems),
-        Size(text) ?? ByMinutes(text));
+    public static WishAmount Read(WishText text)
+    {
+        var minutes = Minutes(text);
+        return new(
+            Counted(text, WishLanguage.Questions),
+            Counted(text, WishLanguage.Tasks),
+            Counted(text, WishLanguage.Examples) ?? Counted(text, WishLanguage.Problems),
+            // A lesson is 45 minutes.
+            Size(text) ?? minutes switch { null => null, <= 15 => 0, <= 30 => 1, _ => 2 },
+            minutes);
+    }
 
     /// <summary>The format the counted nouns tell, where none was named, and the nearest volume; the larger of two equally near.</summary>
     public static (SheetFormat? Format, int? Volume) Resolve(SheetFormat? named, WishAmount amount)
@@ -143,15 +150,15 @@ static class WishVolume
         return number.Value;
     }
 
-    /// <summary>«на 20 минут»: a lesson is 45.</summary>
-    static int? ByMinutes(WishText text)
+    /// <summary>«на 20 минут».</summary>
+    static int? Minutes(WishText text)
     {
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.Number(at) is { } number && text.Word(at - 1) is "на" && text.Meets(at + number.Length, WishLanguage.Minutes))
+            if (text.Number(at) is { Value: >= 1 and <= SheetTitle.MostMinutes } number && text.Word(at - 1) is "на" && text.Meets(at + number.Length, WishLanguage.Minutes))
             {
                 text.TakeWithPreposition(at, number.Length + 1);
-                return number.Value switch { <= 15 => 0, <= 30 => 1, _ => 2 };
+                return number.Value;
             }
         }
 

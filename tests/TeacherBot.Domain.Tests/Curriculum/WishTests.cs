@@ -11,7 +11,7 @@ public sealed class WishTests
     [Theory]
     [InlineData("математика 3 класс сложение в пределах 100, 2 варианта", "math 3 | math-3-addition-subtraction-100 | variants 2")]
     [InlineData("3 кл матем. таблица умножения трудно только тест 4 варианта", "math 3 | math-3-table-multiplication | test_only hard variants 4")]
-    [InlineData("самостоятельная по дробям 5 класс", "math 5 | math-5-common-fractions |")]
+    [InlineData("самостоятельная по дробям 5 класс", "math 5 | math-5-common-fractions | kind independent")]
     [InlineData("русский 2 класс безударные гласные", "russian 2 | russian-2-unstressed-vowels |")]
     [InlineData("алгебра 8, квадратные уравнения, сложный уровень, 20 вопросов", "algebra 8 | algebra-8-quadratic-equations | test_only volume 2 hard")]
     [InlineData("5 класс дроби", "math 5 | math-5-common-fractions |")]
@@ -24,7 +24,7 @@ public sealed class WishTests
     [InlineData("русский 4 класс 2 склонение", "russian 4 | russian-4-declension-2 |")]
     [InlineData("матем 2 кл сложение в пределах 100 10 примеров", "math 2 | math-2-addition-subtraction-100 | open_only volume 1")]
     [InlineData("математика 6 НОД и НОК только задания", "math 6 | math-6-gcd-lcm | open_only")]
-    [InlineData("9 класс ССП контрольная 4 варианта", "russian 9 | russian-9-ssp | variants 4")]
+    [InlineData("9 класс ССП контрольная 4 варианта", "russian 9 | russian-9-ssp | variants 4 kind control")]
     [InlineData("алгебра 7 ФСУ средний уровень", "algebra 7 | algebra-7-short-multiplication | medium")]
     [InlineData("тест и задания, 6 класс, проценты", "math 6 | math-6-percent | test_and_open")]
     [InlineData("математика 8 класс квадратные уравнения", "algebra 8 | algebra-8-quadratic-equations |")]
@@ -52,7 +52,12 @@ public sealed class WishTests
     [InlineData("с выбором ответа 7 класс деепричастие", "russian 7 | russian-7-gerund | types single_choice")]
     [InlineData("на соответствие и с пропусками 3 класс времена глаголов", "russian 3 | russian-3-verb-tenses | types matching,fill_blank")]
     [InlineData("тест 4 варианта ответа 8 класс площадь трапеции", "geometry 8 | geometry-8-area-trapezoid | test_only")]
-    [InlineData("большая контрольная 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 2")]
+    [InlineData("большая контрольная 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 2 kind control")]
+    [InlineData("контрольная на 40 минут 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 2 kind control minutes 40")]
+    [InlineData("маленькая контрольная на 40 минут 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 0 kind control minutes 40")]
+    [InlineData("к/р 5 класс десятичные дроби", "math 5 | math-5-decimals | kind control")]
+    [InlineData("дз 5 класс десятичные дроби", "math 5 | math-5-decimals | kind homework")]
+    [InlineData("практическая работа 5 класс десятичные дроби", "math 5 | math-5-decimals |")]
     [InlineData("мини-тест жи-ши ча-ща чу-щу 1 класс", "russian 1 | russian-1-zhi-shi | test_only volume 0")]
     [InlineData("объём шара 11 класс", "geometry 11 | «объём шара» |")]
     [InlineData("теорема Пифагора", "geometry | «теорема Пифагора» |")]
@@ -66,7 +71,7 @@ public sealed class WishTests
     [InlineData("сложение в пределах 20, 1 класс, 4 в.", "math 1 | math-1-addition-subtraction-20 | variants 4")]
     [InlineData("окружающий мир 3 класс вода", "3 | «окружающий мир вода» |")]
     [InlineData("русский 4\nспряжение глаголов\n2 варианта\nлегко", "russian 4 | russian-4-conjugation | easy variants 2")]
-    [InlineData("Привет! Нужна проверочная для 3-го «Б» класса по математике: порядок действий", "math 3 | math-3-order-of-operations |")]
+    [InlineData("Привет! Нужна проверочная для 3-го «Б» класса по математике: порядок действий", "math 3 | math-3-order-of-operations | kind verification")]
     [InlineData("МАТЕМАТИКА 6 КЛАСС РАЦИОНАЛЬНЫЕ ЧИСЛА", "math 6 | math-6-rational-numbers |")]
     [InlineData("примеры со скобками 2 класс математика", "math 2 | «примеры со скобками» |")]
     [InlineData("таблица умножения на 2 и 3, 2 класс", "math 2 | «таблица умножения на 2 и 3» |")]
@@ -74,7 +79,7 @@ public sealed class WishTests
     [InlineData("Здравствуйте! Можно тест для 4-х классов по математике, деление с остатком? Варианта 4", "math 4 | math-4-division-remainder | test_only variants 4")]
     [InlineData("задания по обыкновенным дробям, 5 класс", "math 5 | math-5-common-fractions |")]
     [InlineData("Алгебра. 7 класс. Формулы сокращённого умножения. Тест и задания. Объём большой. Сложно. 4 варианта", "algebra 7 | algebra-7-short-multiplication | test_and_open volume 2 hard variants 4")]
-    [InlineData("домашняя работа 5 класс русский фонетика на 20 минут", "russian 5 | russian-5-phonetics | volume 1")]
+    [InlineData("домашняя работа 5 класс русский фонетика на 20 минут", "russian 5 | russian-5-phonetics | volume 1 kind homework minutes 20")]
     [InlineData("11 класс производная тест 20 заданий", "algebra 11 | algebra-11-derivative | test_only volume 2")]
     [InlineData("математика3класс порядок действий", "math 3 | math-3-order-of-operations |")]
     public void A_wish_is_understood(string text, string understood)
@@ -153,6 +158,8 @@ public sealed class WishTests
             wish.Volume is { } volume ? $"volume {volume}" : null,
             wish.Difficulty is { } difficulty ? Identifier.Of(difficulty) : null,
             wish.Variants is { } variants ? $"variants {variants}" : null,
+            wish.Kind is { } kind ? $"kind {Identifier.Of(kind)}" : null,
+            wish.Minutes is { } minutes ? $"minutes {minutes}" : null,
             wish.Types is { } types ? $"types {string.Join(',', types.Select(Identifier.Of))}" : null,
             wish.Model is { } model ? $"model {model}" : null,
         ];

@@ -13,7 +13,7 @@ public static class LookScreen
     public static Screen For(ChatView chat)
     {
         var (title, grade) = (chat.Conversation.Draft.Title, chat.Conversation.Draft.Grade!.Value);
-        return Screen.Saying("look.title", Head(title), PrintRows.Summary(chat.Print, grade))
+        return Screen.Saying("look.title", Head(title, "look.head", "look.head.minutes"), PrintRows.Summary(chat.Print, grade))
             .Grid(2, Enum.GetValues<KindOfWork>().Select(kind => Button.Setting(Kind(kind), new KindTapped(kind), title.Own is null && kind == title.Kind)))
             .Row(Button.Setting("look.kind.own", new OwnKindTapped(), title.Own is not null))
             .Grid(4, OfferedMinutes.Select(minutes => Button.Setting(
@@ -24,9 +24,9 @@ public static class LookScreen
 
     public static Phrase Kind(KindOfWork kind) => $"kind.{Identifier.Of(kind)}";
 
-    static Phrase Head(SheetTitle title) => title.Minutes is { } minutes
-        ? new("look.head.minutes", Name(title), minutes)
-        : new("look.head", Name(title));
+    /// <summary>The kind of work, and the time where there is one.</summary>
+    public static Phrase Head(SheetTitle title, string key, string withMinutes) =>
+        title.Minutes is { } minutes ? new(withMinutes, Name(title), minutes) : new(key, Name(title));
 
     /// <summary>The teacher's own words are a text, never a key.</summary>
     static PhraseArgument Name(SheetTitle title) => title.Own is { } own ? new PhraseArgument(own, null) : Kind(title.Kind);

@@ -55,6 +55,11 @@ public static class SummaryCard
             volume.Total,
             new Phrase($"difficulty.{Identifier.Of(request.Difficulty)}"),
             request.Variants);
+        if (chat.Conversation.Draft.Title is var title && title != new SheetTitle())
+        {
+            yield return LookScreen.Head(title, "card.head", "card.head.minutes");
+        }
+
         foreach (var type in maker.UnsuitableTypes(request))
         {
             yield return new("card.unsuitable", new Phrase($"type.{Identifier.Of(type)}"));
