@@ -23,8 +23,8 @@ static class WishVolume
             Counted(text, WishLanguage.Questions),
             Counted(text, WishLanguage.Tasks),
             Counted(text, WishLanguage.Examples) ?? Counted(text, WishLanguage.Problems),
-            // A lesson is 45 minutes.
-            Size(text) ?? minutes switch { null => null, <= 15 => 0, <= 30 => 1, _ => 2 },
+            // A lesson is 45 minutes, in which a class does 25 tasks rather than 35.
+            Size(text) ?? minutes switch { null => null, <= 20 => 0, <= 45 => 1, _ => 2 },
             minutes);
     }
 

@@ -53,7 +53,7 @@ public sealed class WishTests
     [InlineData("на соответствие и с пропусками 3 класс времена глаголов", "russian 3 | russian-3-verb-tenses | types matching,fill_blank")]
     [InlineData("тест 4 варианта ответа 8 класс площадь трапеции", "geometry 8 | geometry-8-area-trapezoid | test_only")]
     [InlineData("большая контрольная 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 2 kind control")]
-    [InlineData("контрольная на 40 минут 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 2 kind control minutes 40")]
+    [InlineData("контрольная на 40 минут 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 1 kind control minutes 40")]
     [InlineData("маленькая контрольная на 40 минут 5 класс десятичные дроби", "math 5 | math-5-decimals | volume 0 kind control minutes 40")]
     [InlineData("к/р 5 класс десятичные дроби", "math 5 | math-5-decimals | kind control")]
     [InlineData("дз 5 класс десятичные дроби", "math 5 | math-5-decimals | kind homework")]
@@ -79,7 +79,7 @@ public sealed class WishTests
     [InlineData("Здравствуйте! Можно тест для 4-х классов по математике, деление с остатком? Варианта 4", "math 4 | math-4-division-remainder | test_only variants 4")]
     [InlineData("задания по обыкновенным дробям, 5 класс", "math 5 | math-5-common-fractions |")]
     [InlineData("Алгебра. 7 класс. Формулы сокращённого умножения. Тест и задания. Объём большой. Сложно. 4 варианта", "algebra 7 | algebra-7-short-multiplication | test_and_open volume 2 hard variants 4")]
-    [InlineData("домашняя работа 5 класс русский фонетика на 20 минут", "russian 5 | russian-5-phonetics | volume 1 kind homework minutes 20")]
+    [InlineData("домашняя работа 5 класс русский фонетика на 20 минут", "russian 5 | russian-5-phonetics | volume 0 kind homework minutes 20")]
     [InlineData("11 класс производная тест 20 заданий", "algebra 11 | algebra-11-derivative | test_only volume 2")]
     [InlineData("математика3класс порядок действий", "math 3 | math-3-order-of-operations |")]
     public void A_wish_is_understood(string text, string understood)
