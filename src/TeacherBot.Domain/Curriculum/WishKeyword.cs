@@ -14,26 +14,20 @@ sealed class WishKeyword
 
     /// <param name="forms">Words parted by spaces, lower case, ё as е.</param>
     public WishKeyword(string forms)
+        : this(forms.Split(' '))
     {
-        var words = forms.Split(' ');
-        beginnings = [.. words.Where(word => word.EndsWith('*')).Select(word => word[..^1])];
-        this.forms = words.Where(word => !word.EndsWith('*')).ToFrozenSet(StringComparer.Ordinal);
-        forgiving = [.. this.forms.Where(word => word.Length >= ShortestWithSlip)];
     }
 
     /// <summary>Any of the words.</summary>
-    public WishKeyword(params ReadOnlySpan<WishKeyword> keywords)
+    public WishKeyword(params WishKeyword[] any)
+        : this([.. any.SelectMany(keyword => keyword.beginnings.Select(beginning => $"{beginning}*").Concat(keyword.forms))])
     {
-        HashSet<string> all = [];
-        List<string> starts = [];
-        foreach (var keyword in keywords)
-        {
-            all.UnionWith(keyword.forms);
-            starts.AddRange(keyword.beginnings);
-        }
+    }
 
-        beginnings = [.. starts];
-        forms = all.ToFrozenSet(StringComparer.Ordinal);
+    WishKeyword(string[] words)
+    {
+        beginnings = [.. words.Where(word => word.EndsWith('*')).Select(word => word[..^1])];
+        forms = words.Where(word => !word.EndsWith('*')).ToFrozenSet(StringComparer.Ordinal);
         forgiving = [.. forms.Where(word => word.Length >= ShortestWithSlip)];
     }
 

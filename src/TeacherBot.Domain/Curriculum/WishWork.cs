@@ -22,11 +22,20 @@ static class WishWork
         return read;
     }
 
-    static (int Length, KindOfWork? Kind) At(WishText text, int at) => text.Word(at) is "с" or "к" or "п" && text.IsSign(at + 1, "/") && text.Word(at + 2) is "р"
+    static (int Length, KindOfWork? Kind) At(WishText text, int at) => 0 switch
+    {
         // «п/р» is a «проверочная» as often as a «практическая».
-        ? (3, text.Word(at) switch { "с" => KindOfWork.Independent, "к" => KindOfWork.Control, _ => null })
-        : !text.Meets(at, WishLanguage.WorkAdjectives) ? (0, null)
-        : (text.Meets(at + 1, WishLanguage.Work) ? 2 : 1, Kind(text, at));
+        _ when text.Word(at) is "с" or "к" or "п" && text.IsSign(at + 1, "/") && text.Word(at + 2) is "р" =>
+            (3, text.Word(at) switch { "с" => KindOfWork.Independent, "к" => KindOfWork.Control, _ => null }),
+        _ when !text.Meets(at, WishLanguage.WorkAdjectives) => (0, null),
+        _ when text.Meets(at + 1, WishLanguage.Work) => (2, Kind(text, at)),
+        // «самостоятельные части речи», «домашние животные» are topics.
+        _ when IsOfMany(text.Word(at)) => (0, null),
+        _ => (1, Kind(text, at)),
+    };
+
+    static bool IsOfMany(string adjective) =>
+        adjective.EndsWith("ые", StringComparison.Ordinal) || adjective.EndsWith("ие", StringComparison.Ordinal) || adjective.EndsWith("ых", StringComparison.Ordinal) || adjective.EndsWith("их", StringComparison.Ordinal);
 
     static KindOfWork? Kind(WishText text, int at) => 0 switch
     {

@@ -104,15 +104,12 @@ public sealed class DescribeSheet(TopicLibrary topics, TopicMatcher matcher, She
         SaidDifficulty = wish.Difficulty ?? draft.SaidDifficulty,
         SaidTypes = wish.Types ?? draft.SaidTypes,
         SaidVariants = wish.Variants ?? draft.SaidVariants,
-        SaidTitle = Titled(wish, draft.SaidTitle),
-    };
-
-    static SheetTitle? Titled(Wish wish, SheetTitle? said) => (wish.Kind, wish.Minutes) switch
-    {
-        (null, null) => said,
-        var (kind, minutes) when (said ?? new SheetTitle()) is var title =>
-            title with { Kind = kind ?? title.Kind, Own = kind is null ? title.Own : null, Minutes = minutes ?? title.Minutes },
-        _ => said,
+        SaidTitle = draft.Title with
+        {
+            Kind = wish.Kind ?? draft.Title.Kind,
+            Own = wish.Kind is null ? draft.Title.Own : null,
+            Minutes = wish.Minutes ?? draft.Title.Minutes,
+        },
     };
 
     /// <summary>A topic typed earlier is looked up as soon as subject and grade are known.</summary>
