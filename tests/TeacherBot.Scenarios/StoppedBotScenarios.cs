@@ -8,17 +8,9 @@ public sealed class StoppedBotOnSqlite(SqliteWorld world) : StoppedBotScenarios(
 public sealed class StoppedBotOnPostgres(PostgresWorld world) : StoppedBotScenarios(world), IClassFixture<PostgresWorld>;
 
 /// <summary>A new version is rolled out while teachers are at work.</summary>
-public abstract class StoppedBotScenarios(World world) : IAsyncLifetime
+public abstract class StoppedBotScenarios(World world)
 {
     readonly Teacher teacher = world.NewTeacher();
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public async ValueTask DisposeAsync()
-    {
-        await world.NoFaults();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public async Task What_is_being_said_is_finished_before_the_bot_ends()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeacherBot.Domain.Curriculum;
 using TeacherBot.Domain.Manuscripts.Answers;
 using TeacherBot.Domain.Manuscripts.Checks;
@@ -30,7 +29,7 @@ public static class PrintedTask
     }
 
     static bool Agrees(SheetTask task, Sketch sketch, Proving.Finding finding) => task.Proof?.Check is not { } claimed
-        || Expected(task, sketch, finding).Any(check => JsonSerializer.Serialize(check, WorksheetJson.Options) == JsonSerializer.Serialize(claimed, WorksheetJson.Options));
+        || Expected(task, sketch, finding).Any(check => ClaimedCheck.Written(check) == ClaimedCheck.Written(claimed));
 
     /// <summary>What the check may be: an answer can be spelled in several ways.</summary>
     static IEnumerable<ProofCheck> Expected(SheetTask task, Sketch sketch, Proving.Finding finding)

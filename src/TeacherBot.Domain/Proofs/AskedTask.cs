@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using TeacherBot.Domain.Mathematics;
 using TeacherBot.Domain.Questions;
@@ -170,7 +169,7 @@ static partial class AskedTask
         return readings.Count == 1 ? readings[0] : readings.FirstOrDefault(isMeant) ?? readings[0];
     }
 
-    static string? Said(ProofCheck? check) => check is null ? null : JsonSerializer.Serialize(check, WorksheetJson.Options);
+    static string? Said(ProofCheck? check) => check is null ? null : ClaimedCheck.Written(check);
 
     static string Numbers(IEnumerable<int> indices) => string.Join(", ", indices.Select(index => index + 1));
 

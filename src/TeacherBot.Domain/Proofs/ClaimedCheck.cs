@@ -31,7 +31,8 @@ static class ClaimedCheck
             && (roots.Equation, roots.Unknown, roots.Answer.Count) == (found.Equation, found.Unknown, found.Answer.Count)
             && Real.Ordered(roots.Answer.Select(root => Real.Of(Plain.Parse(root)))).SequenceEqual(Real.Ordered(found.Answer.Select(root => Real.Of(Plain.Parse(root))))));
 
-    static string Written(ProofCheck check) => JsonSerializer.Serialize(check, WorksheetJson.Options);
+    /// <summary>Equal for checks that say the same in the same words.</summary>
+    public static string Written(ProofCheck check) => JsonSerializer.Serialize(check, WorksheetJson.Options);
 
     static bool Agrees(ValueCheck check, Rational? root)
     {

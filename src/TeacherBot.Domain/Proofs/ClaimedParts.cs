@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeacherBot.Domain.Questions;
 using TeacherBot.Domain.Worksheets;
 
@@ -11,12 +10,10 @@ static class ClaimedParts
     public static bool Has(ProofCheck? claimed, int i, ProofCheck? part) => (claimed, part) switch
     {
         (_, null) or (null, _) => false,
-        (EachCheck each, _) => i < each.Checks.Count && Said(each.Checks[i]) == Said(part),
+        (EachCheck each, _) => i < each.Checks.Count && ClaimedCheck.Written(each.Checks[i]) == ClaimedCheck.Written(part),
         (PredicateCheck predicate, _) => i < predicate.Statements.Count && Checks.Claim(part) is StatementCheck statement && statement.Statement == predicate.Statements[i],
         (PairsCheck pairs, ValueCheck value) => i < pairs.Left.Count && pairs.Left[i] == value.Expression,
         (BlanksCheck blanks, _) => blanks.Equality.Split("; ") is var parts && i < parts.Length && Checks.Equality(part, i + 1) == parts[i],
         _ => false,
     };
-
-    static string Said(ProofCheck check) => JsonSerializer.Serialize(check, WorksheetJson.Options);
 }
